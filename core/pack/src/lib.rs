@@ -1,0 +1,22 @@
+//! Bytes to verified records.
+//!
+//! A pack is sorted canonical JSONL, one record a line, compressed with zstd. Its first line is the [`Manifest`]. This crate
+//! reads no file, knows no clock and no network: callers hand it bytes.
+//!
+//! With the feature `build` it also writes packs, imports HSDS and compiles `content` and `locales`. Phones leave that out.
+
+pub mod record;
+
+mod canonical;
+mod error;
+mod manifest;
+mod read;
+#[cfg(feature = "build")]
+mod write;
+
+pub use canonical::{canonical_line, content_hash};
+pub use error::PackError;
+pub use manifest::{Manifest, Source};
+pub use read::{Limits, Pack};
+#[cfg(feature = "build")]
+pub use write::{PackBuilder, write_pack};
