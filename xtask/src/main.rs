@@ -1,2 +1,37 @@
-//! Placeholder.
-fn main() {}
+//! The one command runner. CI calls the same commands as people do: `cargo xtask help` lists them.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command runner speaks on the terminal")]
+
+mod check;
+mod run;
+
+use std::process::ExitCode;
+
+/// One command: its name, what it is for, and what it does with the rest of the command line.
+type Command = (&'static str, &'static str, fn(&[String]) -> Result<(), String>);
+
+/// Every command, in the order in which `help` shows them.
+const COMMANDS: &[Command] = &[
+    ("test", "all tests of the workspace; needs nothing but Rust", check::test),
+    ("lint", "format, clippy, licences and advisories", check::lint),
+    ("suites", "what is measured on ../shared: all HSDS files, the search suites", check::suites),
+    ("check-long", "what takes longer: fuzzing, a thousand kills", check::long),
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let name = arguments.first().map(String::as_str).unwrap_or("help");
+    let Some((_, _, command)) = COMMANDS.iter().find(|(known, _, _)| *known == name) else {
+        println!("cargo xtask COMMAND\n");
+        for (name, purpose, _) in COMMANDS {
+            println!("  {name:<16} {purpose}");
+        }
+        return if name == "help" { ExitCode::SUCCESS } else { ExitCode::from(2) };
+    };
+    match command(&arguments[1..]) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("cargo xtask {name}: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

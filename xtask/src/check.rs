@@ -1,0 +1,64 @@
+//! What CI and people run before they say that something works.
+
+use crate::run::{has, run, run_with, shared};
+
+/// The version of cargo-deny that the configuration was written for.
+const CARGO_DENY: &str = "0.20.2";
+/// The version of cargo-fuzz that the targets were written for.
+const CARGO_FUZZ: &str = "0.13.2";
+
+/// All tests.
+pub fn test(arguments: &[String]) -> Result<(), String> {
+    let mut all = vec!["test", "--workspace"];
+    all.extend(arguments.iter().map(String::as_str));
+    run("cargo", &all)
+}
+
+/// Format, clippy, licences and advisories.
+pub fn lint(_: &[String]) -> Result<(), String> {
+    run("cargo", &["fmt", "--all", "--check"])?;
+    run("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
+    if !has("cargo", &["deny", "--version"]) {
+        run("cargo", &["install", "--locked", "--version", CARGO_DENY, "cargo-deny"])?;
+    }
+    // Advisories live in a Git repository that not every machine reaches: they are checked where it does, and said otherwise.
+    run("cargo", &["deny", "--all-features", "check", "licenses", "bans", "sources"])?;
+    if let Err(reason) = run("cargo", &["deny", "--all-features", "check", "advisories"]) {
+        if std::env::var_os("TURNSTONE_OFFLINE_ADVISORIES").is_some() {
+            return Err(reason);
+        }
+        println!("NOT CHECKED: advisories ({reason})");
+    }
+    Ok(())
+}
+
+/// The tests that need `../shared`. They are part of [`test`] and say there that they were skipped when it is absent;
+/// here its absence is a failure.
+pub fn suites(_: &[String]) -> Result<(), String> {
+    if shared().is_none() {
+        return Err("../shared is not there".to_owned());
+    }
+    run_with(
+        "cargo",
+        &["test", "--release", "--package", "turnstone-tests", "--", "--include-ignored", "shared"],
+        &[("TURNSTONE_REQUIRE_SHARED", "1")],
+    )
+}
+
+/// Ten minutes of each fuzz target, a thousand kills.
+pub fn long(_: &[String]) -> Result<(), String> {
+    run_with("cargo", &["test", "--release", "--workspace"], &[("TURNSTONE_KILLS", "1000")])?;
+    if !has("cargo", &["fuzz", "--version"]) {
+        run("cargo", &["install", "--locked", "--version", CARGO_FUZZ, "cargo-fuzz"])?;
+    }
+    for target in ["importer", "pack_reader", "query"] {
+        run(
+            "cargo",
+            &[
+                "+nightly", "fuzz", "run", "--fuzz-dir", "tests/fuzz", target, "--", "-max_total_time=600",
+                "-rss_limit_mb=2048", "-timeout=20",
+            ],
+        )?;
+    }
+    Ok(())
+}
