@@ -10,6 +10,8 @@ pub mod record;
 mod canonical;
 mod error;
 mod manifest;
+#[cfg(feature = "build")]
+mod needs;
 mod read;
 #[cfg(feature = "build")]
 mod write;
@@ -17,6 +19,8 @@ mod write;
 pub use canonical::{canonical_line, content_hash};
 pub use error::PackError;
 pub use manifest::{Manifest, Source};
+#[cfg(feature = "build")]
+pub use needs::{NeedsError, NeedsProblem, compile_needs, read_needs};
 pub use read::{Limits, Pack};
 #[cfg(feature = "build")]
 pub use write::{PackBuilder, write_pack};
