@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command runner speaks on the terminal")]
 
 mod check;
+mod names;
 mod run;
 
 use std::process::ExitCode;
@@ -14,6 +15,7 @@ const COMMANDS: &[Command] = &[
     ("test", "all tests of the workspace; needs nothing but Rust", check::test),
     ("lint", "format, clippy, licences and advisories", check::lint),
     ("suites", "what is measured on ../shared: all HSDS files, the search suites", check::suites),
+    ("names", "names of countries and languages from CLDR: FOLDER of npm's cldr-localenames-full", names::names),
     ("check-long", "what takes longer: fuzzing, a thousand kills", check::long),
 ];
 

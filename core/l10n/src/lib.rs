@@ -1,1 +1,15 @@
-//! Placeholder.
+//! What people read: Fluent messages, in the language that suits them best, and what a frontend must know about a language.
+//!
+//! No other crate holds a sentence. A message is asked for by its id; one that a language lacks comes from the next language in
+//! the chain, down to English, and is known as such.
+
+mod args;
+mod format;
+mod isolation;
+mod language;
+mod localizer;
+
+pub use args::{Args, args};
+pub use isolation::{has_rtl, isolate, plain};
+pub use language::{Direction, canonical, direction, fallback_chain, from_environment};
+pub use localizer::{Language, Localizer, Message, available};
