@@ -1,3 +1,28 @@
 //! The store of places and services: SQLite, search, filters, ranking, opening hours, freshness. Every line of SQL is here.
+//!
+//! [`Directory`] is opened from packs and answers [`SearchQuery`]s with [`SearchResult`]s: typed facts and reasons, no sentence in
+//! any language. Three rules hold throughout: unknown is never no; what a filter excludes no other filter, rank or crisis brings
+//! back; and nothing about a search is written.
 
 pub mod index;
+
+mod directory;
+mod error;
+mod facts;
+mod filter;
+mod freshness;
+mod hours;
+mod query;
+mod result;
+
+pub use directory::{Directory, PackInfo, PackSource, Step};
+pub use error::DirectoryError;
+pub use facts::{Facts, OrganizationFacts, ServiceFacts};
+pub use filter::Verdict;
+pub use freshness::{Freshness, FreshnessLevel};
+pub use hours::{Holiday, HoursSource, OpenState, Opening, UnknownHours};
+pub use query::{FilterKind, Filters, Near, SearchQuery};
+pub use result::{
+    CountryCoverage, CountryFit, Coverage, CrisisBlock, Distance, Facet, FacetValue, HelpLine, HelpNow, Hit, HitPhone,
+    OnBoard, Reason, SearchResult, Suggestion, Warning,
+};
