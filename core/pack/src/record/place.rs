@@ -1,6 +1,6 @@
 //! Towns for "near", and emergency numbers of countries.
 
-use super::{Citation, Coordinates};
+use super::{Citation, Coordinates, PhoneKind, Text};
 use serde::{Deserialize, Serialize};
 
 /// A town (GeoNames, CC BY 4.0).
@@ -44,8 +44,12 @@ pub enum EmergencyService {
 pub struct ShortNumber {
     /// The digits, never with a prefix.
     pub number: String,
-    /// Whom it reaches; several where a source says so.
+    /// Whom it reaches; several where a source says so; empty means that no source says it.
     pub services: Vec<EmergencyService>,
+    /// Voice nearly always; France's 114 takes text messages.
+    pub kind: PhoneKind,
+    /// A remark of the source ("from a mobile phone").
+    pub note: Text,
 }
 
 /// Emergency numbers of a country.
