@@ -148,6 +148,8 @@ impl Text {
 pub struct Citation {
     /// A web address, or `repository:path`, or another stable name of the source.
     pub url: String,
+    /// What to call it on screen, where the address would tell a person nothing ("public hotline list"); else empty.
+    pub name: Text,
     /// What the source says that we rest on.
     pub what: String,
     /// The source's own date; `None` when it has none.
