@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command runner speaks on the terminal")]
 
 mod check;
+mod emergency;
 mod names;
 mod run;
 
@@ -16,6 +17,7 @@ const COMMANDS: &[Command] = &[
     ("lint", "format, clippy, licences and advisories", check::lint),
     ("suites", "what is measured on ../shared: all HSDS files, the search suites", check::suites),
     ("names", "names of countries and languages from CLDR: FOLDER of npm's cldr-localenames-full", names::names),
+    ("emergency", "emergency numbers from libphonenumber: FOLDER of PyPI's phonenumbers, DATE", emergency::emergency),
     ("check-long", "what takes longer: fuzzing, a thousand kills", check::long),
 ];
 

@@ -5,6 +5,10 @@
 //!
 //! With the feature `build` it also writes packs, imports HSDS and compiles `content` and `locales`. Phones leave that out.
 
+#[cfg(feature = "build")]
+pub mod content;
+#[cfg(feature = "build")]
+pub mod import;
 pub mod record;
 
 mod canonical;
