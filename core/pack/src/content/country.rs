@@ -6,7 +6,7 @@ use super::finding::{FindingCode as Code, Findings};
 use super::hours::parse_hours;
 use super::values;
 use crate::record::{
-    Access, Alert, Answer, Asks, Category, Channel, ChannelKind, Citation, Confidence, Cost, DialNumber, Hours,
+    Access, Alert, Asks, Category, Channel, ChannelKind, Citation, Confidence, Cost, DialNumber, Hours,
     HoursKind, Organization, OrganizationStatus, Origin, PartialDate, Phase, Phone, Record, Serves, Service,
     ServiceArea, ServiceStatus, Text, Trust,
 };
@@ -452,14 +452,12 @@ pub(super) fn remark(words: &str) -> Text {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
     use super::*;
 
     #[test]
-    fn ids_are_stable() {
-        // Saved records point at these: a change of the recipe would lose them.
-        assert_eq!(id("service", "samaritans/"), id("service", "samaritans/"));
+    fn ids_stay_as_they_are() {
+        // People's saved records point at them: another recipe would lose those.
+        assert_eq!(id("service", "samaritans/"), "435def3d-4ac4-517f-b3cd-275111506525");
         assert_ne!(id("service", "samaritans/"), id("organization", "samaritans"));
-        assert_eq!(Answer::from(None), Answer::Unknown);
     }
 }
