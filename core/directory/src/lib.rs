@@ -5,6 +5,7 @@
 //! back; and nothing about a search is written.
 
 pub mod index;
+pub mod text;
 
 mod directory;
 mod error;
@@ -14,6 +15,7 @@ mod freshness;
 mod hours;
 mod query;
 mod result;
+mod store;
 
 pub use directory::{Directory, PackInfo, PackSource, Step};
 pub use error::DirectoryError;

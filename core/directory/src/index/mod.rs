@@ -3,7 +3,41 @@
 //! The index is bytes in parts, which the store keeps as blobs. It knows neither SQL nor records: whoever builds it hands it
 //! [`IndexDocument`]s and the lexicon, and gets document numbers back, in the order in which they were added.
 
-use turnstone_pack::record::{Category, CrisisKind, LexiconEntry};
+use turnstone_pack::record::{Category, CrisisKind};
+
+mod builder;
+mod bytes;
+mod crisis;
+mod cut;
+mod document;
+mod key;
+mod lexicon;
+mod needs;
+mod open;
+mod postings;
+mod rank;
+mod scratch;
+mod search;
+mod sounds;
+mod strict;
+mod tags;
+mod terms;
+mod typo;
+
+pub use builder::IndexBuilder;
+pub use open::Index;
+
+/// Names of the parts.
+mod part {
+    /// Summaries of the documents, signatures of postings.
+    pub const DOCUMENTS: &str = "documents";
+    /// Need words.
+    pub const LEXICON: &str = "lexicon";
+    /// Postings of all dictionaries.
+    pub const POSTINGS: &str = "postings";
+    /// Words and joined names, letter groups, names by sound, needs.
+    pub const DICTIONARIES: [&str; 4] = ["words", "groups", "sounds", "needs"];
+}
 
 /// What a document is. A search may ask for some kinds only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -109,47 +143,7 @@ pub struct Understood {
     pub crisis: Option<CrisisKind>,
 }
 
-/// Collects documents and makes the parts of an index.
-pub struct IndexBuilder;
-
-impl IndexBuilder {
-    /// Starts an index over this lexicon.
-    pub fn new(_lexicon: &[LexiconEntry]) -> Self {
-        IndexBuilder
-    }
-
-    /// Adds a document and returns its number, counted from 0.
-    pub fn add(&mut self, _document: &IndexDocument) -> u32 {
-        0
-    }
-
-    /// Makes the parts. `step` is called with thousandths done; when it returns false the work is given up and `None` returned.
-    pub fn finish(self, _step: &mut dyn FnMut(u16) -> bool) -> Option<Vec<IndexPart>> {
-        Some(Vec::new())
-    }
-}
-
-/// An index that is ready to be searched. Searching takes `&self` and may be done from several threads.
-pub struct Index;
-
 /// The parts do not fit together, or were damaged: build the index anew.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the search index is damaged")]
 pub struct IndexDamaged;
-
-impl Index {
-    /// Opens an index from its parts; `part` hands out the bytes of a name.
-    pub fn open(_part: &mut dyn FnMut(&str) -> Option<Vec<u8>>) -> Result<Index, IndexDamaged> {
-        Ok(Index)
-    }
-
-    /// Needs and crises named in a text, in any language of the lexicon, typos forgiven as in a search.
-    pub fn understand(&self, _text: &str) -> Understood {
-        Understood::default()
-    }
-
-    /// The best documents among those that `allowed` lets pass, best first.
-    pub fn search(&self, _query: &IndexQuery, _allowed: &dyn Fn(u32) -> bool) -> Vec<Hit> {
-        Vec::new()
-    }
-}

@@ -4,10 +4,15 @@ use super::IndexDamaged;
 use fst::raw::{CompiledAddr, Fst};
 
 /// A dictionary of terms.
-#[derive(Debug)]
 pub struct Terms {
     /// The fst, over bytes that a checksum has found whole.
     pub fst: Fst<Vec<u8>>,
+}
+
+impl std::fmt::Debug for Terms {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Terms({})", self.fst.len())
+    }
 }
 
 impl Terms {

@@ -1,0 +1,76 @@
+//! Words of crisis in a text. A miss may cost a life, a false alarm costs a line on the screen: whole phrases in order, small gaps and
+//! typos only in long ones.
+
+use super::cut::Term;
+use super::lexicon::Lexicon;
+use super::needs::Candidate;
+use turnstone_pack::record::{CrisisKind, LexiconMeaning};
+
+/// A word quality that is a typo or another form still counts in a long phrase.
+const NEARLY: f32 = 0.8;
+
+/// Most words of a query in which a phrase of one word is taken for a cry: "suicide", "suicide help", but no course about it.
+const SHORT: usize = 3;
+
+/// The crisis a text names: danger now before self-harm before what has happened.
+pub fn crisis(lexicon: &Lexicon, terms: &[Term], candidates: &[Vec<Candidate>]) -> Option<CrisisKind> {
+    let mut seen: Vec<u32> = Vec::new();
+    let mut found: Option<CrisisKind> = None;
+    let mut words = Vec::new();
+    for list in candidates {
+        for candidate in list.iter().filter(|candidate| candidate.quality >= NEARLY) {
+            lexicon.each_phrase(candidate.word, &mut |phrase| {
+                if seen.contains(&phrase) {
+                    return;
+                }
+                let Some((LexiconMeaning::Crisis(kind), _, gram)) = lexicon.outline(phrase, &mut words) else { return };
+                seen.push(phrase);
+                if found.is_none_or(|old| rank(kind) < rank(old)) && is_there(&words, gram, terms, candidates) {
+                    found = Some(kind);
+                }
+            });
+        }
+    }
+    found
+}
+
+/// What comes first when a text names more than one crisis.
+fn rank(kind: CrisisKind) -> u8 {
+    match kind {
+        CrisisKind::ImmediateDanger => 0,
+        CrisisKind::SelfHarm => 1,
+        CrisisKind::RecentRape => 2,
+    }
+}
+
+/// Whether all words of a phrase are in the text, in order.
+fn is_there(words: &[u32], gram: bool, terms: &[Term], candidates: &[Vec<Candidate>]) -> bool {
+    let spoken = terms.last().map_or(0, |term| term.word + 1);
+    if words.len() == 1 && !gram && spoken > SHORT {
+        return false;
+    }
+    let forgiving = !gram && words.len() >= 3;
+    let gap = usize::from(!gram && words.len() >= 4);
+    let fits = |at: usize, word: u32| {
+        candidates.get(at).is_some_and(|list| {
+            list.iter().any(|choice| {
+                choice.word == word && (choice.quality >= 0.999 || (forgiving && choice.quality >= NEARLY))
+            })
+        })
+    };
+    (0..candidates.len()).any(|start| {
+        let mut at = start;
+        let mut gaps = 0;
+        for (n, word) in words.iter().enumerate() {
+            if fits(at, *word) {
+                at += 1;
+            } else if n > 0 && gaps < gap && fits(at + 1, *word) {
+                gaps += 1;
+                at += 2;
+            } else {
+                return false;
+            }
+        }
+        true
+    })
+}

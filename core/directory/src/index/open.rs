@@ -1,0 +1,99 @@
+//! An index that was opened: its parts, checked and ready.
+
+use super::bytes::{Reader, unframed};
+use super::document::{BYTES, Summary, lengths};
+use super::lexicon::Lexicon;
+use super::postings::{Postings, Signatures};
+use super::scratch::Scratch;
+use super::terms::Terms;
+use super::{IndexDamaged, part};
+use std::sync::Mutex;
+
+/// An index that is ready to be searched. Searching takes `&self` and may be done from several threads.
+#[derive(Debug)]
+pub struct Index {
+    pub(super) documents: u32,
+    summaries: Vec<u8>,
+    signatures: Signatures,
+    postings: Vec<u8>,
+    pub(super) words: Terms,
+    pub(super) groups: Terms,
+    pub(super) sounds: Terms,
+    pub(super) needs: Terms,
+    pub(super) lexicon: Lexicon,
+    pub(super) lengths: [f32; 256],
+    pub(super) average_body: f32,
+    pub(super) average_groups: f32,
+    /// Searches leave what they wrote on for the next one.
+    pub(super) scratch: Mutex<Vec<Scratch>>,
+}
+
+impl Index {
+    /// Opens an index from its parts; `part` hands out the bytes of a name.
+    pub fn open(part: &mut dyn FnMut(&str) -> Option<Vec<u8>>) -> Result<Index, IndexDamaged> {
+        let mut take = |name: &str| part(name).ok_or(IndexDamaged).and_then(unframed);
+        let head = take(part::DOCUMENTS)?;
+        let mut reader = Reader::new(&head, 0);
+        let documents = u32::try_from(reader.number()).map_err(|_| IndexDamaged)?;
+        let signatures = Signatures::read(&mut reader);
+        let summaries = reader.slice().to_vec();
+        if summaries.len() != documents as usize * BYTES {
+            return Err(IndexDamaged);
+        }
+        let lexicon = Lexicon::open(&take(part::LEXICON)?)?;
+        let postings = take(part::POSTINGS)?;
+        let [words, groups, sounds, needs] = part::DICTIONARIES;
+        let mut index = Index {
+            documents,
+            summaries,
+            signatures,
+            postings,
+            words: Terms::open(take(words)?)?,
+            groups: Terms::open(take(groups)?)?,
+            sounds: Terms::open(take(sounds)?)?,
+            needs: Terms::open(take(needs)?)?,
+            lexicon,
+            lengths: lengths(),
+            average_body: 1.0,
+            average_groups: 1.0,
+            scratch: Mutex::new(Vec::new()),
+        };
+        let average = |length: &dyn Fn(&Summary) -> u8| {
+            let (mut sum, mut count) = (0.0f32, 0.0f32);
+            for document in 0..documents {
+                let length = length(&index.summary(document));
+                if length > 0 {
+                    sum += index.lengths[usize::from(length)];
+                    count += 1.0;
+                }
+            }
+            if count > 0.0 { (sum / count).max(1.0) } else { 1.0 }
+        };
+        (index.average_body, index.average_groups) = (average(&|summary| summary.body), average(&|summary| summary.grams));
+        Ok(index)
+    }
+
+    /// What is remembered of a document; of an unknown one nothing.
+    #[inline]
+    pub(super) fn summary(&self, document: u32) -> Summary {
+        let start = document as usize * BYTES;
+        let bytes = self.summaries.get(start..start + BYTES).and_then(|bytes| bytes.try_into().ok());
+        Summary::read(bytes.unwrap_or(&[0; BYTES]))
+    }
+
+    /// The postings behind a dictionary value.
+    #[inline]
+    pub(super) fn postings(&self, value: u64) -> Postings<'_> {
+        Postings::open(&self.postings, &self.signatures, self.documents, value)
+    }
+
+    /// How many documents there are.
+    pub fn len(&self) -> u32 {
+        self.documents
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.documents == 0
+    }
+}

@@ -1,0 +1,86 @@
+//! What a match is worth. All numbers of ranking by text stand here; each was chosen on the development half of the search suites,
+//! one setting for all of them.
+
+use super::document::Summary;
+use super::postings::field;
+
+/// What a word is worth in each field, in the order of the bits of [`field`]. The body counts by how often the word is there.
+pub const FIELD: [f32; 8] = [4.0, 3.0, 1.5, 3.0, 2.2, 1.0, 1.0, 0.3];
+
+/// How fast more of the same word stops counting.
+pub const SATURATION: f32 = 1.6;
+
+/// How much a long body lowers what its words are worth: 0 not at all, 1 in proportion.
+pub const LENGTH: f32 = 0.6;
+
+/// A word that is written otherwise but folds alike, and forms of it.
+pub const FOLDED: f32 = 0.96;
+/// A plural or singular of the word.
+pub const FORM: f32 = 0.85;
+/// A longer word that begins so.
+pub const PREFIX: f32 = 0.75;
+/// A word with one error, with two.
+pub const TYPO: [f32; 2] = [0.62, 0.42];
+
+/// The whole name is what was asked for.
+pub const WHOLE: f32 = 40.0;
+/// The whole name begins so.
+pub const WHOLE_PREFIX: f32 = 12.0;
+/// The whole name is near: times the square of how near.
+pub const WHOLE_NEAR: f32 = 14.0;
+/// A place of ten million inhabitants against one of one.
+pub const POPULATION: f32 = 2.5;
+
+/// A document that answers the need, times the need's rarity.
+pub const NEED: f32 = 3.0;
+
+/// Letter groups in common, beside whole words.
+pub const GROUPS: f32 = 0.5;
+
+/// The share of a match that stays when only the least telling word of a query was found.
+pub const COVERAGE_FLOOR: f32 = 0.35;
+
+/// How rare a term is: Robertson's weight, never negative.
+pub fn rarity(documents: u32, with: u32) -> f32 {
+    let (documents, with) = (documents as f32, with.min(documents) as f32);
+    (1.0 + (documents - with + 0.5) / (with + 0.5)).ln()
+}
+
+/// The value of a term's presence in a document, from 0 to 1 and its saturation: fields by weight, the body by count and length.
+#[inline]
+pub fn presence(signature: u16, body_ratio: f32) -> f32 {
+    let mut value = 0.0;
+    for (bit, weight) in FIELD.iter().enumerate() {
+        if signature & (1 << bit) != 0 {
+            value += if 1 << bit == field::BODY {
+                let count = f32::from((signature >> field::COUNT_SHIFT) & field::COUNT_MOST);
+                weight * count / (1.0 - LENGTH + LENGTH * body_ratio)
+            } else {
+                *weight
+            };
+        }
+    }
+    value * (1.0 + SATURATION) / (value + SATURATION)
+}
+
+/// How plainly a document answers a need: by the fields that told.
+pub fn answers(signature: u16, summary: &Summary) -> f32 {
+    let count = f32::from((signature >> field::COUNT_SHIFT) & field::COUNT_MOST);
+    let mut value: f32 = 0.0;
+    for (bits, worth) in [
+        (field::FACT, 1.0),
+        (field::TOPIC, 1.0),
+        (field::NAME, 1.0),
+        (field::ALIAS, 0.6),
+        (field::ORGANIZATION, 0.35),
+        (field::BODY, 0.35),
+        (field::BACKGROUND, 0.3),
+    ] {
+        if signature & bits != 0 {
+            value += worth;
+        }
+    }
+    // Of a thing that names many needs each is less of it.
+    let focus = 1.0 / (1.0 + 0.04 * f32::from(summary.topics.saturating_sub(2)));
+    (value + 0.08 * count.min(6.0)) * focus
+}

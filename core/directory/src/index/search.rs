@@ -1,0 +1,437 @@
+//! A search, step by step: words as written, whole names, needs, letter groups; and only where those find little, typos and other
+//! scripts.
+
+use super::cut::{Term, has_letter_groups, letter_groups, query_terms};
+use super::key::{self, number_key};
+use super::lexicon::category_code;
+use super::needs::{self, Need};
+use super::postings::field;
+use super::rank;
+use super::scratch::Scratch;
+use super::{Hit, Index, IndexQuery, MatchKind, Understood, builder::GROUP, crisis, sounds, strict, typo};
+use crate::text::{Word, joined, romanize, words};
+use rustc_hash::FxHashMap;
+
+/// Characters of a query that are read; nobody asks in more.
+const LONGEST_QUERY: usize = 1000;
+/// Words of a query that are searched.
+const MOST_WORDS: usize = 32;
+/// Terms of a query that are searched: bits of a mask.
+const MOST_TERMS: usize = 64;
+/// Dictionary nodes looked at for the completions of a word.
+const COMPLETIONS: usize = 4000;
+/// Dictionary nodes looked at for the typos of a query.
+const TYPO_STEPS: usize = 60_000;
+/// Letter groups of a query that are searched.
+const MOST_GROUPS: usize = 160;
+
+/// A query, cut.
+pub(super) struct Asked {
+    pub words: Vec<Word>,
+    pub terms: Vec<Term>,
+    pub units: Vec<Vec<u16>>,
+    /// All words as one.
+    pub joined: Vec<u16>,
+    /// The mark of all words as one.
+    pub mark: u8,
+}
+
+impl Asked {
+    pub fn new(text: &str) -> Asked {
+        let end = text.char_indices().nth(LONGEST_QUERY).map_or(text.len(), |(end, _)| end);
+        let words = words(&text[..end], MOST_WORDS);
+        let mut terms = query_terms(&words);
+        terms.truncate(MOST_TERMS);
+        let units: Vec<Vec<u16>> = terms.iter().map(|term| key::units(&term.text)).collect();
+        let mut all = joined(&words);
+        if words.len() > 8 || all.len() > 200 {
+            all.clear();
+        }
+        let mark = match words.as_slice() {
+            [one] => one.mark,
+            several => several.iter().fold(0u8, |mark, word| mark.wrapping_mul(31) ^ word.mark),
+        };
+        Asked { joined: key::units(&all), words, terms, units, mark }
+    }
+}
+
+/// A list of postings that a term of the query may mean.
+struct Reading {
+    value: u64,
+    quality: f32,
+    kind: MatchKind,
+}
+
+impl Index {
+    /// Needs and crises named in a text, in any language of the lexicon, typos forgiven as in a search.
+    pub fn understand(&self, text: &str) -> Understood {
+        let asked = Asked::new(text);
+        let candidates = needs::candidates(&self.lexicon, &asked.terms, true);
+        let named = needs::needs(&self.lexicon, &candidates);
+        let phrase = |need: &Need| self.lexicon.phrase(need.phrase).map(|phrase| phrase.text).unwrap_or_default();
+        Understood {
+            needs: named.iter().filter(|need| need.strength >= 0.5).map(|need| (need.category, phrase(need))).collect(),
+            crisis: crisis::crisis(&self.lexicon, &asked.terms, &candidates),
+        }
+    }
+
+    /// The best documents among those that `allowed` lets pass, best first.
+    pub fn search(&self, query: &IndexQuery, allowed: &dyn Fn(u32) -> bool) -> Vec<Hit> {
+        let asked = Asked::new(&query.text);
+        if asked.terms.is_empty() || query.limit == 0 || self.documents == 0 {
+            return Vec::new();
+        }
+        let mut scratch = self.scratch.lock().ok().and_then(|mut pool| pool.pop()).unwrap_or_default();
+        scratch.prepare(self.documents);
+        let hits = if query.strict {
+            strict::search(self, &asked, query.limit, allowed, &mut scratch)
+        } else {
+            Search { index: self, asked: &asked, scratch: &mut scratch, rarity: vec![0.0; asked.terms.len()], whole: false }
+                .run(query.limit, allowed)
+        };
+        if let Ok(mut pool) = self.scratch.lock()
+            && pool.len() < 4
+        {
+            pool.push(scratch);
+        }
+        hits
+    }
+}
+
+struct Search<'a> {
+    index: &'a Index,
+    asked: &'a Asked,
+    scratch: &'a mut Scratch,
+    /// How rare each term is; 0 for one that is nowhere.
+    rarity: Vec<f32>,
+    /// A document has exactly this name.
+    whole: bool,
+}
+
+impl Search<'_> {
+    fn run(mut self, limit: usize, allowed: &dyn Fn(u32) -> bool) -> Vec<Hit> {
+        self.whole_names();
+        let mut typos = Vec::new();
+        for at in 0..self.asked.terms.len() {
+            let (readings, with) = self.readings(at);
+            let doubtful = with <= 2 + self.index.documents / 800;
+            if doubtful {
+                typos.push((at, with == 0 && readings.is_empty()));
+            }
+            self.add(at, &readings, with);
+        }
+        let candidates = needs::candidates(&self.index.lexicon, &self.asked.terms, true);
+        let needs = needs::needs(&self.index.lexicon, &candidates);
+        let complete = self.complete(allowed);
+        let few = complete < 5 && !self.whole;
+        let mut steps = TYPO_STEPS;
+        if few || !self.whole {
+            for (at, nowhere) in typos {
+                if nowhere || (few && !self.asked.terms[at].gram) {
+                    steps = self.typos(at, steps);
+                }
+            }
+        }
+        if complete == 0 && !self.whole {
+            self.near_names(steps);
+        }
+        self.needs(&needs);
+        self.groups();
+        self.best(limit, allowed)
+    }
+
+    /// Names that are, or begin with, the whole query.
+    fn whole_names(&mut self) {
+        if self.asked.joined.is_empty() {
+            return;
+        }
+        let key = key::encode(&self.asked.joined);
+        let single = self.asked.terms.len() == 1;
+        if let Some(value) = self.index.words.get(&key) {
+            for posting in self.index.postings(value).filter(|posting| posting.signature & field::WHOLE != 0) {
+                let written = is_as_written(self.asked.mark, posting.signature, posting.mark);
+                let kind = if written { MatchKind::Exact } else { MatchKind::Folded };
+                let worth = if written { rank::WHOLE } else { rank::WHOLE * rank::FOLDED };
+                let cell = self.scratch.cell(posting.document, kind);
+                cell.more = cell.more.max(worth * name_share(posting.signature));
+                cell.sure = u64::MAX;
+                self.whole = true;
+            }
+        }
+        if self.asked.joined.len() < 2 && !single {
+            return;
+        }
+        let length = self.asked.joined.len() as f32;
+        let (index, scratch) = (self.index, &mut *self.scratch);
+        index.words.longer(&key, COMPLETIONS, &mut |value, more| {
+            let near = length / (length + more as f32 * 0.6);
+            for posting in index.postings(value).filter(|posting| posting.signature & field::WHOLE != 0) {
+                let cell = scratch.cell(posting.document, MatchKind::Prefix);
+                cell.more = cell.more.max(rank::WHOLE_PREFIX * (0.6 + 0.4 * near) * name_share(posting.signature));
+                cell.sure = u64::MAX;
+            }
+        });
+    }
+
+    /// What a term may mean without a typo, and how many documents have it.
+    fn readings(&self, at: usize) -> (Vec<Reading>, u32) {
+        let (term, units) = (&self.asked.terms[at], &self.asked.units[at]);
+        let words = &self.index.words;
+        let mut out = Vec::new();
+        let mut with = 0;
+        let key = key::encode(units);
+        if let Some(value) = words.get(&key) {
+            with = self.index.postings(value).total();
+            out.push(Reading { value, quality: 1.0, kind: MatchKind::Exact });
+        }
+        if let Some(value) = term.other.as_ref().and_then(|other| words.get(&key::key(other))) {
+            with += self.index.postings(value).total();
+            out.push(Reading { value, quality: rank::FOLDED, kind: MatchKind::Folded });
+        }
+        for form in needs::plain_forms(&term.text) {
+            if let Some(value) = words.get(&key::key(&form)) {
+                with += self.index.postings(value).total();
+                out.push(Reading { value, quality: rank::FORM, kind: MatchKind::Folded });
+            }
+        }
+        // Words bound by a hyphen, or that might be one word.
+        if at > 0 && !term.gram && !self.asked.terms[at - 1].gram {
+            let pair = format!("{}{}", self.asked.terms[at - 1].text, term.text);
+            if let Some(value) = words.get(&key::key(&pair)) {
+                out.push(Reading { value, quality: rank::FOLDED, kind: MatchKind::Folded });
+            }
+        }
+        let last = at + 1 == self.asked.terms.len();
+        let short = term.gram
+            && self.asked.words.get(term.word).is_some_and(|word| {
+                word.script.gram().is_some_and(|size| word.text.chars().count() < size)
+            });
+        if (last && !term.gram) || short {
+            let length = units.len() as f32;
+            let mut room = 400;
+            words.longer(&key, COMPLETIONS, &mut |value, more| {
+                if room > 0 {
+                    room -= 1;
+                    if with == 0 || more < 12 {
+                        let near = length / (length + more as f32);
+                        out.push(Reading { value, quality: rank::PREFIX * (0.7 + 0.3 * near), kind: MatchKind::Prefix });
+                    }
+                }
+            });
+        }
+        out.sort_by(|a, b| b.quality.total_cmp(&a.quality));
+        (out, with)
+    }
+
+    /// Adds what a term is worth in each document, by its best reading.
+    fn add(&mut self, at: usize, readings: &[Reading], with: u32) {
+        if readings.is_empty() {
+            return;
+        }
+        let all: u32 = readings.iter().map(|reading| self.index.postings(reading.value).total()).sum();
+        let rarity = rank::rarity(self.index.documents, if with > 0 { with } else { all });
+        self.rarity[at] = self.rarity[at].max(rarity);
+        let bit = 1u64 << at;
+        let gram = self.asked.terms[at].gram;
+        let mark = self.asked.terms[at].mark;
+        let mut budget = 60_000u32;
+        for reading in readings {
+            for posting in self.index.postings(reading.value) {
+                budget = budget.saturating_sub(1);
+                let mut quality = reading.quality;
+                let mut kind = reading.kind;
+                if kind == MatchKind::Exact && !is_as_written(mark, posting.signature, posting.mark) {
+                    kind = MatchKind::Folded;
+                    quality *= if gram { 1.0 } else { rank::FOLDED };
+                }
+                let ratio = if posting.signature & field::BODY != 0 {
+                    self.index.lengths[usize::from(self.index.summary(posting.document).body)] / self.index.average_body
+                } else {
+                    1.0
+                };
+                let worth = quality * rarity * rank::presence(posting.signature, ratio);
+                let cell = self.scratch.cell(posting.document, kind);
+                if cell.term != at as u8 {
+                    cell.term = at as u8;
+                    cell.current = 0.0;
+                }
+                if worth > cell.current {
+                    cell.words += worth - cell.current;
+                    cell.current = worth;
+                }
+                cell.mask |= bit;
+                if kind != MatchKind::Typo {
+                    cell.sure |= bit;
+                }
+            }
+            if budget == 0 {
+                break;
+            }
+        }
+    }
+
+    /// How many documents have all terms of the query without a typo.
+    fn complete(&self, allowed: &dyn Fn(u32) -> bool) -> usize {
+        let all = if self.asked.terms.len() >= 64 { u64::MAX } else { (1u64 << self.asked.terms.len()) - 1 };
+        self.scratch
+            .touched
+            .iter()
+            .filter(|document| self.scratch.get(**document).sure & all == all && allowed(**document))
+            .take(5)
+            .count()
+    }
+
+    /// Adds the words that a term may be a typo of. Returns the steps left.
+    fn typos(&mut self, at: usize, steps: usize) -> usize {
+        let units = &self.asked.units[at];
+        let errors = typo::errors_allowed(units);
+        let mut found: Vec<(u64, f32)> = Vec::new();
+        let left = typo::within(&self.index.words, units, errors, false, steps, &mut |value, errors, path| {
+            if errors > 0 {
+                found.push((value, likely(units, path, errors)));
+            }
+        });
+        found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let readings: Vec<Reading> = found
+            .into_iter()
+            .take(24)
+            .map(|(value, quality)| Reading { value, quality, kind: MatchKind::Typo })
+            .collect();
+        // How common the right word is says how rare the typed one would have been.
+        let with = readings.iter().map(|reading| self.index.postings(reading.value).total()).max().unwrap_or(0);
+        self.add(at, &readings, with);
+        left
+    }
+
+    /// Whole names that are near the query, by typos and by sound.
+    fn near_names(&mut self, steps: usize) {
+        let (index, asked) = (self.index, self.asked);
+        let scratch = &mut *self.scratch;
+        let mut add = |value: u64, near: f32, kind: MatchKind| {
+            for posting in index.postings(value) {
+                if kind == MatchKind::Typo && posting.signature & field::WHOLE == 0 {
+                    continue;
+                }
+                let cell = scratch.cell(posting.document, kind);
+                cell.more = cell.more.max(rank::WHOLE_NEAR * near * near * name_share(posting.signature));
+            }
+        };
+        let errors = typo::errors_allowed(&asked.joined);
+        let length = asked.joined.len() as f32;
+        typo::within(&index.words, &asked.joined, errors, false, steps, &mut |value, errors, path| {
+            let quality = likely(&asked.joined, path, errors);
+            add(value, 1.0 - (1.0 - quality) * (2.5 / length).min(1.0), MatchKind::Typo);
+        });
+        if asked.words.len() <= 6 {
+            let name = romanize(&joined(&asked.words));
+            sounds::near(&index.sounds, &name, &mut |value, near| add(value, near * 0.97, MatchKind::Transliterated));
+        }
+    }
+
+    /// Adds documents that answer the needs named.
+    fn needs(&mut self, needs: &[Need]) {
+        for need in needs {
+            let Some(value) = self.index.needs.get(&number_key(u32::from(category_code(need.category)))) else { continue };
+            let list = self.index.postings(value);
+            let rarity = rank::rarity(self.index.documents, list.total()).clamp(1.5, 4.5);
+            for posting in list {
+                let summary = self.index.summary(posting.document);
+                let worth = rank::NEED * need.strength * rarity * rank::answers(posting.signature, &summary);
+                let cell = self.scratch.cell(posting.document, MatchKind::Need);
+                cell.more += worth;
+                cell.mask |= need.mask;
+            }
+        }
+    }
+
+    /// Adds letter groups in common: other forms of the words, in any language.
+    fn groups(&mut self) {
+        let mut groups: FxHashMap<String, f32> = FxHashMap::default();
+        for word in self.asked.words.iter().filter(|word| has_letter_groups(word)) {
+            letter_groups(&word.text, GROUP, &mut |group| {
+                if groups.len() < MOST_GROUPS {
+                    *groups.entry(group.to_owned()).or_default() += 1.0;
+                }
+            });
+        }
+        let mut groups: Vec<(String, f32)> = groups.into_iter().collect();
+        groups.sort_by(|a, b| a.0.cmp(&b.0));
+        for (group, times) in groups {
+            let Some(value) = self.index.groups.get(group.as_bytes()) else { continue };
+            let list = self.index.postings(value);
+            let rarity = rank::rarity(self.index.documents, list.total());
+            if rarity < 0.3 {
+                continue;
+            }
+            for posting in list {
+                let summary = self.index.summary(posting.document);
+                let ratio = self.index.lengths[usize::from(summary.grams)] / self.index.average_groups;
+                let worth = rank::GROUPS * times.min(2.0) * rarity * rank::presence(posting.signature, ratio);
+                let cell = self.scratch.cell(posting.document, MatchKind::Typo);
+                cell.more += worth;
+            }
+        }
+    }
+
+    /// The best documents, in order.
+    fn best(&self, limit: usize, allowed: &dyn Fn(u32) -> bool) -> Vec<Hit> {
+        let total: f32 = self.rarity.iter().sum::<f32>().max(0.1);
+        let mut hits: Vec<(Hit, u8)> = self
+            .scratch
+            .touched
+            .iter()
+            .filter(|document| allowed(**document))
+            .map(|document| {
+                let cell = self.scratch.get(*document);
+                let covered: f32 =
+                    self.rarity.iter().enumerate().filter(|(at, _)| cell.mask & (1 << at) != 0).map(|(_, r)| r).sum();
+                let share = covered / total;
+                let summary = self.index.summary(*document);
+                let score = cell.words * (rank::COVERAGE_FLOOR + (1.0 - rank::COVERAGE_FLOOR) * share * share)
+                    + cell.more
+                    + rank::POPULATION * f32::from(summary.population) / 255.0;
+                (Hit { document: *document, score, kind: kind(cell.kind) }, summary.population)
+            })
+            .collect();
+        let order = |a: &(Hit, u8), b: &(Hit, u8)| {
+            b.0.score.total_cmp(&a.0.score).then(b.1.cmp(&a.1)).then(a.0.document.cmp(&b.0.document))
+        };
+        if hits.len() > limit * 2 {
+            hits.select_nth_unstable_by(limit, order);
+            hits.truncate(limit);
+        }
+        hits.sort_by(order);
+        hits.truncate(limit);
+        hits.into_iter().map(|(hit, _)| hit).collect()
+    }
+}
+
+/// Whether a posting has a term in the written form asked for.
+pub(super) fn is_as_written(mark: u8, signature: u16, found: u8) -> bool {
+    if mark == 0 { signature & field::PLAIN != 0 } else { signature & field::MARKED != 0 && found == mark }
+}
+
+/// A name of its own is worth more than the organisation's.
+fn name_share(signature: u16) -> f32 {
+    if signature & (field::NAME | field::ALIAS) != 0 { 1.0 } else { 0.8 }
+}
+
+/// How likely a typo is: first letters are seldom wrong, vowels often.
+fn likely(typed: &[u16], meant: &[u16], errors: u8) -> f32 {
+    let mut quality = rank::TYPO[usize::from(errors.clamp(1, 2)) - 1];
+    if typed.first() != meant.first() {
+        quality *= 0.85;
+    }
+    if typed.len() == meant.len()
+        && typed.iter().zip(meant).all(|(a, b)| a == b || (key::is_vowel_unit(*a) && key::is_vowel_unit(*b)))
+    {
+        quality *= 1.15;
+    }
+    quality
+}
+
+/// The kind behind its number.
+pub(super) fn kind(number: u8) -> MatchKind {
+    [MatchKind::Exact, MatchKind::Folded, MatchKind::Prefix, MatchKind::Need, MatchKind::Transliterated, MatchKind::Typo]
+        [usize::from(number.min(5))]
+}
