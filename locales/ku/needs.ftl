@@ -278,7 +278,7 @@ mental-health =
 grief-support =
     şîna miriyan, xema mirinê, diya min mir, bavê min mir, mêrê min mir, kesekî min mir, hevalê min miriye,
     windakirina kesekî, serxweşî
-anger-management = hêrs, kontrola hêrsê, hêrsa xwe kontrol bikim, zû hêrs dibim, li jina xwe dixim, qehra min
+anger-management = hêrsbûn, kontrola hêrsê, hêrsa xwe kontrol bikim, zû hêrs dibim, li jina xwe dixim, qehra min
 substance-use =
     madeyên hişbir, tiryak, tiryakî, narkotîk, tiryakê berdim, berdana maddeyê, girêdana bi madeyê, tiryakçî, heşîş,
     esrar, dermankirina tiryakiyê, krîstal, chemsex
@@ -318,7 +318,7 @@ job-search =
     kar, kar dixwazim, li kar digerim, kar lazim e, dîtina kar, karê min tune, şixul, şuxul, xebat, cv,
     kar peyda kirin
 job-training =
-    perwerdehiya pîşeyî, perwerdeya pîşeyî, hînbûna pîşe, fêrbûna pîşe, pîşe, kursa pîşeyî, ausbildung bikim,
+    perwerdehiya pîşeyî, perwerdeya pîşeyî, hînbûna pîşe, fêrbûna pîşe, kursa pîşeyî, ausbildung bikim,
     kursa terzîtiyê, fêrî karekî bibim
     .terms = Ausbildung, Praktikum, meslek kursu, İSMEK
 work-permit = destûra kar, destûra xebatê, îzna kar, îcaza kar, destûra karkirinê, penaber dikare bixebite, mafê xebatê
@@ -344,7 +344,7 @@ higher-education =
     xwendina bilind
     .terms = Anerkennung, anabin, uni-assist, YÖS
 childcare =
-    kreş, baxçeyê zarokan, zarokxane, xwedîkirina zarokan, kî li zarokên min binêre, lênêrîna zarokan, dadî,
+    kreş, baxçeyê zarokan, zarokxane, xwedîkirina zarokan, kî li zarokên min binêre, lênêrîna zarokan,
     pîreka zarokan
     .terms = Kita, Kindergarten, Tagesmutter, crèche, förskola
 childcare-costs = pereyê kreşê, mesrefa kreşê, heqê kreşê, alîkarî ji bo pereyê kreşê, pereyê baxçeyê zarokan
@@ -405,7 +405,7 @@ community-center =
     navenda civakî, navenda civatê, navenda taxê, mala gel, komele, weqf, navenda rojane, cihê rûniştina bi roj,
     navenda çandê
 spiritual-support =
-    mizgeft, kenîse, keşe, mela, cem, cemevî, êzdî, pîr û şêx, misilmanên gey, nimêj, rêberê olî, piştgiriya giyanî
+    mizgeft, kenîse, keşe, mela, cemevî, êzdî, pîr û şêx, misilmanên gey, nimêj, rêberê olî, piştgiriya giyanî
 recreation = spor, werziş, futbol, goga pê, pirtûkxane, muzîk, melevanî, hewz, çand û huner, govend
 volunteering = xwebexş, dilxwaz, karê dilxwazî, bibim dilxwaz, bibim xwebexş, alîkariya kesên din, xebata xwebexşî
 mail-storage =
