@@ -56,8 +56,16 @@ pub fn long(_: &[String]) -> Result<(), String> {
         run(
             "cargo",
             &[
-                "+nightly", "fuzz", "run", "--fuzz-dir", "tests/fuzz", target, "--", "-max_total_time=600",
-                "-rss_limit_mb=2048", "-timeout=20",
+                "+nightly",
+                "fuzz",
+                "run",
+                "--fuzz-dir",
+                "tests/fuzz",
+                target,
+                "--",
+                "-max_total_time=600",
+                "-rss_limit_mb=2048",
+                "-timeout=20",
             ],
         )?;
     }
