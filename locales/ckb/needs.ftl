@@ -1,4 +1,4 @@
-### Need words in Sorani (کوردی).
+### Need words in Sorani Kurdish (کوردیی ناوەندی).
 ### State: draft. No native speaker has read it yet. Machine-made, 2026-11.
 
 ## Urgent safety

@@ -1,4 +1,4 @@
-### Need words in Kurmanji (Kurmancî).
+### Need words in Kurmanji Kurdish (Kurmancî).
 ### State: draft. No native speaker has read it yet. Machine-made, 2026-11.
 
 ## Urgent safety
