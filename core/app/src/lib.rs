@@ -1,1 +1,30 @@
-//! Placeholder.
+//! The facade: everything that Kotlin, Swift and the desk see of the core.
+//!
+//! Few objects ([`Turnstone`], [`Task`]), many records: a call takes a `…Query` and gives a `…View` that is ready to be drawn, with
+//! its words, its direction and its accessibility labels. Whatever blocks is asynchronous. There is one error, [`TurnstoneError`].
+//! Clock, languages, country and folder come from the caller; nothing about a search is written or logged.
+
+mod embedded;
+mod error;
+mod guard;
+mod open;
+mod query;
+mod task;
+mod turnstone;
+mod view;
+mod words;
+
+pub use embedded::{EmbeddedPack, places_pack, starter_pack};
+pub use error::{TurnstoneError, error_text};
+pub use guard::silence_panics;
+#[cfg(feature = "desk")]
+pub use open::UnsignedPack;
+#[cfg(not(feature = "desk"))]
+use open::UnsignedPack;
+pub use open::{OpenConfig, StorageView};
+pub use query::{FilterQuery, NearQuery, SearchQuery, SituationQuery};
+pub use task::Task;
+pub use turnstone::{Turnstone, available_languages};
+pub use view::*;
+
+uniffi::setup_scaffolding!();

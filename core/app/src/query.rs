@@ -1,0 +1,187 @@
+//! What a frontend asks, and its way into the directory's own query. Nothing of it is kept.
+
+use crate::TurnstoneError;
+use jiff::Timestamp;
+use std::collections::BTreeSet;
+use turnstone_directory::{Filters, Near};
+use turnstone_pack::record::{Category, Coordinates, Phase};
+
+/// Who asks, where and when. It is handed in with every call and never kept.
+#[derive(Debug, Clone, PartialEq, Eq, Default, uniffi::Record)]
+pub struct SituationQuery {
+    /// The languages that the person reads, best first, as BCP-47 tags.
+    pub languages: Vec<String>,
+    /// Where the person is, ISO 3166-1 alpha-2; `None` when not chosen. Never guessed.
+    pub country: Option<String>,
+    /// The clock, in seconds since 1970 in UTC.
+    pub now_seconds: i64,
+}
+
+/// From where distances are measured.
+#[derive(Debug, Clone, PartialEq, uniffi::Enum)]
+pub enum NearQuery {
+    /// A point, in degrees (WGS 84).
+    Point {
+        /// North is positive.
+        latitude: f64,
+        /// East is positive.
+        longitude: f64,
+    },
+    /// A town, by the id of its view.
+    Town {
+        /// The id.
+        id: String,
+    },
+}
+
+/// What must hold. All that is set must hold at once; what is not known is kept, and marked, unless `strict`.
+#[derive(Debug, Clone, PartialEq, Default, uniffi::Record)]
+pub struct FilterQuery {
+    /// Any of these categories, by code.
+    pub categories: Vec<String>,
+    /// Any of these phases: `urgent-safety`, `stabilisation`, `long-term`.
+    pub phases: Vec<String>,
+    /// Any of these audiences, by code.
+    pub audiences: Vec<String>,
+    /// Speaks any of these languages, as BCP-47 tags.
+    pub speaks: Vec<String>,
+    /// Costs nothing.
+    pub free: bool,
+    /// Asks for no photo ID.
+    pub needs_no_id: bool,
+    /// At most this many kilometres away.
+    pub within_km: Option<f64>,
+    /// Open at this time, in seconds since 1970 in UTC.
+    pub open_at_seconds: Option<i64>,
+    /// By phone or web.
+    pub remote: bool,
+    /// Serves people without papers.
+    pub accepts_undocumented: bool,
+    /// Leaves out what is not known, too.
+    pub strict: bool,
+}
+
+/// One search.
+#[derive(Debug, Clone, PartialEq, Default, uniffi::Record)]
+pub struct SearchQuery {
+    /// As typed, in any language and script; empty lists what the filters let pass.
+    pub text: String,
+    /// Who asks, where and when.
+    pub situation: SituationQuery,
+    /// From where distances are measured; `None`: from a town named in the text, if there is one.
+    pub near: Option<NearQuery>,
+    /// What must hold.
+    pub filters: FilterQuery,
+    /// Most results in each list; 0 means 20, and 200 is the most.
+    pub limit: u32,
+    /// Whether to count what more filters would leave.
+    pub chips: bool,
+}
+
+/// Most results that are ever given at once: beyond that nobody reads, and a phone's memory ends.
+const MOST_RESULTS: u32 = 200;
+
+impl SituationQuery {
+    /// The clock.
+    ///
+    /// # Errors
+    /// `OutOfRange` for a time beyond the year 9999.
+    pub(crate) fn now(&self) -> Result<Timestamp, TurnstoneError> {
+        Timestamp::from_second(self.now_seconds).map_err(|_| TurnstoneError::OutOfRange)
+    }
+
+    /// The languages, canonical; what is no language tag is passed over.
+    pub(crate) fn tags(&self) -> Vec<String> {
+        self.languages.iter().filter_map(|tag| turnstone_l10n::canonical(tag)).collect()
+    }
+
+    /// The country's code in capitals.
+    ///
+    /// # Errors
+    /// `CountryNotKnown` for what is no country.
+    pub(crate) fn country(&self) -> Result<Option<String>, TurnstoneError> {
+        self.country.as_deref().map(country_code).transpose()
+    }
+}
+
+/// A country's code in capitals.
+///
+/// # Errors
+/// `CountryNotKnown` for what is no country.
+pub(crate) fn country_code(code: &str) -> Result<String, TurnstoneError> {
+    let none: [&str; 0] = [];
+    let is_code = code.len() == 2 && code.is_ascii();
+    let known = is_code.then(|| turnstone_l10n::Localizer::new(&none).country_code(code)).flatten();
+    known.ok_or(TurnstoneError::CountryNotKnown)
+}
+
+impl SearchQuery {
+    /// The directory's own query.
+    ///
+    /// # Errors
+    /// `CountryNotKnown`, `CodeNotKnown`, `LanguageNotKnown`, `OutOfRange`.
+    pub(crate) fn to_directory(&self) -> Result<turnstone_directory::SearchQuery, TurnstoneError> {
+        let mut query = turnstone_directory::SearchQuery::new(self.text.clone(), self.situation.now()?);
+        query.country = self.situation.country()?;
+        query.languages = self.situation.tags();
+        query.near = self.near.as_ref().map(NearQuery::to_directory).transpose()?;
+        query.filters = self.filters.to_directory()?;
+        query.limit = if self.limit == 0 { 20 } else { self.limit.min(MOST_RESULTS) } as usize;
+        query.facets = self.chips;
+        Ok(query)
+    }
+}
+
+impl NearQuery {
+    /// The directory's own.
+    fn to_directory(&self) -> Result<Near, TurnstoneError> {
+        match self {
+            NearQuery::Town { id } => Ok(Near::Place(id.clone())),
+            NearQuery::Point { latitude, longitude } => {
+                let valid = (-90.0..=90.0).contains(latitude) && (-180.0..=180.0).contains(longitude);
+                let point = Coordinates { latitude: *latitude, longitude: *longitude };
+                valid.then_some(Near::Point(point)).ok_or(TurnstoneError::OutOfRange)
+            }
+        }
+    }
+}
+
+impl FilterQuery {
+    /// The directory's own.
+    fn to_directory(&self) -> Result<Filters, TurnstoneError> {
+        let categories = self.categories.iter().map(|code| Category::from_code(code)).collect::<Option<BTreeSet<_>>>();
+        let phases = self.phases.iter().map(|code| phase(code)).collect::<Option<BTreeSet<_>>>();
+        let speaks = self.speaks.iter().map(|tag| turnstone_l10n::canonical(tag)).collect::<Option<BTreeSet<_>>>();
+        let open_at = self.open_at_seconds.map(Timestamp::from_second).transpose();
+        if self.within_km.is_some_and(|km| !km.is_finite() || km < 0.0) {
+            return Err(TurnstoneError::OutOfRange);
+        }
+        Ok(Filters {
+            categories: categories.ok_or(TurnstoneError::CodeNotKnown)?,
+            phases: phases.ok_or(TurnstoneError::CodeNotKnown)?,
+            audiences: self.audiences.iter().cloned().collect(),
+            speaks: speaks.ok_or(TurnstoneError::LanguageNotKnown)?,
+            free: self.free,
+            needs_no_id: self.needs_no_id,
+            within_km: self.within_km,
+            open_at: open_at.map_err(|_| TurnstoneError::OutOfRange)?,
+            remote: self.remote,
+            accepts_undocumented: self.accepts_undocumented,
+            strict: self.strict,
+        })
+    }
+}
+
+/// The phase of a code.
+fn phase(code: &str) -> Option<Phase> {
+    [Phase::UrgentSafety, Phase::Stabilisation, Phase::LongTerm].into_iter().find(|phase| phase_code(*phase) == code)
+}
+
+/// The code of a phase.
+pub(crate) fn phase_code(phase: Phase) -> &'static str {
+    match phase {
+        Phase::UrgentSafety => "urgent-safety",
+        Phase::Stabilisation => "stabilisation",
+        Phase::LongTerm => "long-term",
+    }
+}

@@ -1,0 +1,39 @@
+//! Long work that can be watched and given up, from any thread.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU16, Ordering};
+
+/// A handle on long work: make one, hand it to the call, keep it.
+#[derive(Debug, Default, uniffi::Object)]
+pub struct Task {
+    cancelled: AtomicBool,
+    thousandths: AtomicU16,
+}
+
+#[uniffi::export]
+impl Task {
+    /// A handle for one piece of work. Does no I/O.
+    #[uniffi::constructor]
+    pub fn new() -> Arc<Task> {
+        Arc::new(Task::default())
+    }
+
+    /// Gives the work up: the call then ends with `Cancelled`, and what was there before is still there. Does no I/O; may run on
+    /// the main thread.
+    pub fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// How much is done, in thousandths. Does no I/O; may run on the main thread.
+    pub fn progress(&self) -> u16 {
+        self.thousandths.load(Ordering::Relaxed)
+    }
+}
+
+impl Task {
+    /// Notes how much is done; false when the work is to be given up.
+    pub fn step(&self, thousandths: u16) -> bool {
+        self.thousandths.store(thousandths.min(1000), Ordering::Relaxed);
+        !self.cancelled.load(Ordering::Relaxed)
+    }
+}

@@ -1,0 +1,18 @@
+//! What a frontend draws: records with localized text, its direction, and labels for those who listen. No rule lives here.
+
+mod country;
+mod hit;
+mod phone;
+mod record;
+mod search;
+mod text;
+
+pub use country::{CountryView, CoverageView, EmergencyNumberView, EmergencyView, LanguageView, PackView, PlaceView};
+pub use hit::{
+    CategoryView, FreshnessView, HitKind, HitView, OpeningKind, OpeningView, ReasonView, SourceView, TrustView,
+    WarningLevel, WarningView,
+};
+pub use phone::PhoneView;
+pub use record::{ChannelView, FactView, RecordView, SectionView};
+pub use search::{ChipView, CrisisView, HelpNowView, OnBoardView, SearchView};
+pub use text::{DirectionView, TextStatusView, TextView};

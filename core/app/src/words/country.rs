@@ -1,0 +1,135 @@
+//! Countries, emergency numbers, languages, towns and packs, in words.
+
+use super::{Words, direction};
+use crate::view::{
+    CountryView, CoverageView, EmergencyNumberView, EmergencyView, LanguageView, PackView, PlaceView, TextView,
+};
+use turnstone_directory::{CountryCoverage, Coverage, PackInfo};
+use turnstone_l10n::{Localizer, args};
+use turnstone_pack::record::{EmergencyNumbers, EmergencyService, Place, ShortNumber};
+
+/// The message of an emergency service.
+fn service_message(service: EmergencyService) -> &'static str {
+    match service {
+        EmergencyService::Unspecified => "emergency-unspecified",
+        EmergencyService::All => "emergency-all",
+        EmergencyService::Police => "emergency-police",
+        EmergencyService::Ambulance => "emergency-ambulance",
+        EmergencyService::Fire => "emergency-fire",
+    }
+}
+
+impl Words<'_> {
+    /// Emergency numbers of a country.
+    pub(crate) fn emergency(&self, numbers: &EmergencyNumbers) -> EmergencyView {
+        let country = self.l10n.country_name(&numbers.country);
+        EmergencyView {
+            country: numbers.country.clone(),
+            heading: self.say("emergency-heading", &args().text("country", country.as_str())),
+            numbers: numbers.numbers.iter().map(|number| self.emergency_number(number)).collect(),
+            note: self.say("emergency-note", &args().text("country", country)),
+            sources: numbers.citations.iter().map(|citation| self.citation(citation)).collect(),
+        }
+    }
+
+    /// One emergency number, with whom it reaches as far as a source says it.
+    fn emergency_number(&self, number: &ShortNumber) -> EmergencyNumberView {
+        let services = if number.services.is_empty() { &[EmergencyService::Unspecified][..] } else { &number.services };
+        let names: Vec<String> = services.iter().map(|service| self.text(service_message(*service), &args())).collect();
+        let action = self.text(super::phone::phone_action(number.kind), &args());
+        let reached = turnstone_l10n::plain(&self.l10n.list(&names));
+        let note = self.pick_text(&number.note);
+        let said = args().text("services", &*reached).text("action", &*action);
+        let reaches = match note.is_empty() {
+            true => self.say("emergency-reaches", &said),
+            false => self.say("emergency-reaches-note", &said.text("note", note)),
+        };
+        let digits = super::phone::spelled(&number.number);
+        let spoken = args().text("action", action).text("whom", reached).text("digits", digits);
+        EmergencyNumberView {
+            number: number.number.clone(),
+            reaches,
+            accessibility: self.text("phone-accessibility", &spoken),
+        }
+    }
+
+    /// What is on board for a country.
+    pub(crate) fn country(&self, coverage: &CountryCoverage) -> CountryView {
+        let id = if coverage.emergency { "coverage-country" } else { "coverage-country-no-emergency" };
+        let counts = args().number("services", coverage.services).number("organizations", coverage.organizations);
+        CountryView {
+            code: coverage.country.clone(),
+            name: self.country_name(&coverage.country),
+            sentence: self.say(id, &counts),
+            services: coverage.services,
+            organizations: coverage.organizations,
+            emergency: coverage.emergency,
+        }
+    }
+
+    /// What is on board at all.
+    pub(crate) fn coverage(&self, coverage: &Coverage) -> CoverageView {
+        let mut countries: Vec<CountryView> = coverage.countries.iter().map(|country| self.country(country)).collect();
+        countries.sort_by(|a, b| (a.services == 0).cmp(&(b.services == 0)).then_with(|| a.name.cmp(&b.name)));
+        let with_services = countries.iter().filter(|country| country.services > 0 && country.code.len() == 2).count();
+        let counts = args()
+            .number("services", coverage.services)
+            .number("organizations", coverage.organizations)
+            .number("countries", u32::try_from(with_services).unwrap_or(u32::MAX))
+            .number("emergency", coverage.emergency_countries);
+        CoverageView {
+            sentence: self.say("coverage-all", &counts),
+            countries,
+            packs: self.packs.iter().map(|pack| self.pack(pack)).collect(),
+        }
+    }
+
+    /// A pack that is on board.
+    pub(crate) fn pack(&self, pack: &PackInfo) -> PackView {
+        let day = pack.made_at.split('T').next().unwrap_or_default();
+        let made = args().text("date", turnstone_l10n::plain(&self.l10n.date(day)));
+        PackView {
+            id: pack.id.clone(),
+            version: pack.version,
+            made: self.say("pack-made", &made),
+            trust: self.say(if pack.trusted { "pack-embedded" } else { "pack-unproven" }, &args()),
+            unproven: !pack.trusted,
+            sources: pack.sources.iter().map(|source| self.pack_source(source)).collect(),
+        }
+    }
+
+    /// A town with its country.
+    pub(crate) fn place(&self, place: &Place) -> PlaceView {
+        PlaceView {
+            id: place.id.clone(),
+            label: self.place_label(place),
+            name: place.names.first().cloned().unwrap_or_default(),
+            country: place.country.clone(),
+            latitude: place.coordinates.latitude,
+            longitude: place.coordinates.longitude,
+        }
+    }
+
+    /// "Miami, United States".
+    pub(crate) fn place_label(&self, place: &Place) -> TextView {
+        let name = place.names.first().map(String::as_str).unwrap_or_default();
+        self.say("place-label", &args().text("name", name).text("country", self.country_name(&place.country)))
+    }
+}
+
+/// The languages in which the app speaks, each by its own name.
+pub(crate) fn languages() -> Vec<LanguageView> {
+    let known = turnstone_l10n::available().into_iter();
+    known
+        .map(|language| {
+            let own = Localizer::new(&[language.tag]);
+            LanguageView {
+                tag: language.tag.to_owned(),
+                own_name: own.text("language-own-name", &args()),
+                direction: direction(language.tag),
+                reviewed: language.reviewed,
+                remark: if language.reviewed { String::new() } else { own.text("language-draft", &args()) },
+            }
+        })
+        .collect()
+}

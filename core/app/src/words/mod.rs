@@ -1,0 +1,60 @@
+//! From typed facts to words: here, and nowhere else, a record becomes sentences, each out of a Fluent message.
+
+mod country;
+mod hit;
+mod opening;
+mod phone;
+mod reason;
+mod record;
+mod search;
+mod sections;
+mod text;
+mod trust;
+mod warning;
+
+pub(crate) use country::languages;
+
+use crate::view::{DirectionView, TextStatusView, TextView};
+use jiff::Timestamp;
+use turnstone_directory::PackInfo;
+use turnstone_l10n::{Args, Direction, Localizer};
+
+/// All that is needed to speak to one person about one moment.
+pub(crate) struct Words<'a> {
+    /// The messages.
+    pub(crate) l10n: &'a Localizer,
+    /// The person's languages, best first, canonical.
+    pub(crate) languages: &'a [String],
+    /// The time to reckon with.
+    pub(crate) now: Timestamp,
+    /// The packs on board, in which sources are named.
+    pub(crate) packs: &'a [PackInfo],
+}
+
+/// The direction of a language.
+pub(crate) fn direction(tag: &str) -> DirectionView {
+    match turnstone_l10n::direction(tag) {
+        Direction::LeftToRight => DirectionView::LeftToRight,
+        Direction::RightToLeft => DirectionView::RightToLeft,
+    }
+}
+
+impl Words<'_> {
+    /// A sentence of ours.
+    pub(crate) fn say(&self, id: &str, args: &Args<'_>) -> TextView {
+        let message = self.l10n.message(id, args);
+        TextView {
+            text: message.text,
+            language: message.language.to_owned(),
+            direction: direction(message.language),
+            status: TextStatusView::Original,
+            in_your_language: !message.fell_back,
+            remark: String::new(),
+        }
+    }
+
+    /// The text of a sentence of ours, to be put into another one or into a label.
+    pub(crate) fn text(&self, id: &str, args: &Args<'_>) -> String {
+        turnstone_l10n::plain(&self.l10n.text(id, args))
+    }
+}

@@ -1,0 +1,121 @@
+//! Numbers in words.
+
+use super::Words;
+use crate::view::{PhoneView, TextView};
+use turnstone_directory::HitPhone;
+use turnstone_l10n::args;
+use turnstone_pack::record::{Answer, DialNumber, Phone, PhoneKind};
+
+/// A stable code, which is also the end of the message's id.
+pub(crate) fn phone_code(kind: PhoneKind) -> &'static str {
+    match kind {
+        PhoneKind::Voice => "voice",
+        PhoneKind::Sms => "sms",
+        PhoneKind::Whatsapp => "whatsapp",
+        PhoneKind::Signal => "signal",
+        PhoneKind::Telegram => "telegram",
+        PhoneKind::Tty => "tty",
+        PhoneKind::Fax => "fax",
+    }
+}
+
+/// The message with a number's action.
+pub(crate) fn phone_action(kind: PhoneKind) -> &'static str {
+    match kind {
+        PhoneKind::Voice => "phone-action-voice",
+        PhoneKind::Sms => "phone-action-sms",
+        PhoneKind::Whatsapp => "phone-action-whatsapp",
+        PhoneKind::Signal => "phone-action-signal",
+        PhoneKind::Telegram => "phone-action-telegram",
+        PhoneKind::Tty => "phone-action-tty",
+        PhoneKind::Fax => "phone-action-fax",
+    }
+}
+
+/// A number as a screen reader should read it: its digits apart.
+pub(crate) fn spelled(number: &str) -> String {
+    let shown = number.chars().filter(|character| character.is_ascii_digit() || *character == '+');
+    shown.map(String::from).collect::<Vec<_>>().join(" ")
+}
+
+impl Words<'_> {
+    /// A number of a hit.
+    pub(crate) fn phone(&self, found: &HitPhone) -> PhoneView {
+        let phone = &found.phone;
+        let dial = match &phone.dial {
+            Some(DialNumber::International(number)) => Some(number.clone()),
+            Some(DialNumber::Short { number, .. }) => Some(number.clone()),
+            None => None,
+        };
+        let action = self.say(phone_action(phone.kind), &args());
+        let label = self.pick(&phone.label);
+        let as_printed =
+            if phone.as_printed.is_empty() { dial.clone().unwrap_or_default() } else { phone.as_printed.clone() };
+        let whom = label.as_ref().map(|label| label.text.clone()).unwrap_or_default();
+        let digits = spelled(dial.as_deref().unwrap_or(&as_printed));
+        let accessibility = self.text(
+            "phone-accessibility",
+            &args().text("action", &*action.text).text("whom", whom).text("digits", digits),
+        );
+        PhoneView {
+            as_printed,
+            dial,
+            extension: phone.extension.clone(),
+            kind: phone_code(phone.kind).to_owned(),
+            action,
+            label,
+            note: self.pick(&phone.note),
+            opening: self.opening(&found.opening),
+            remarks: self.phone_remarks(phone, found),
+            weak: phone.weak,
+            accessibility,
+        }
+    }
+
+    /// What to know before dialling.
+    fn phone_remarks(&self, phone: &Phone, found: &HitPhone) -> Vec<TextView> {
+        let mut remarks = Vec::new();
+        let mut say = |id: &str| remarks.push(self.say(id, &args()));
+        if phone.weak {
+            say("phone-weak");
+        }
+        if phone.dial.is_none() {
+            say("phone-not-dialled");
+        }
+        match found.works_here {
+            Answer::Yes => (),
+            Answer::No => say("phone-not-from-here"),
+            Answer::Unknown => say("phone-from-here-not-known"),
+        }
+        match phone.free {
+            Answer::Yes => say("phone-free"),
+            Answer::No => say("phone-costs"),
+            Answer::Unknown => (),
+        }
+        match phone.voicemail_safe {
+            Answer::Yes => say("phone-voicemail-safe"),
+            Answer::No => say("phone-voicemail-unsafe"),
+            Answer::Unknown => (),
+        }
+        if found.of_organization {
+            say("phone-of-organization");
+        }
+        if let Some(DialNumber::Short { country, .. }) = &phone.dial {
+            let country = self.l10n.country_name(country);
+            remarks.push(self.say("phone-short", &args().text("country", country)));
+        }
+        if !phone.extension.is_empty() {
+            remarks.push(self.say("phone-extension", &args().text("extension", &*phone.extension)));
+        }
+        if let Some(languages) = phone.languages.as_ref().filter(|languages| !languages.is_empty()) {
+            remarks.push(self.say("phone-languages", &args().text("languages", self.language_names(languages))));
+        }
+        remarks
+    }
+
+    /// Names of languages, as a list.
+    pub(crate) fn language_names(&self, tags: &[String]) -> String {
+        let names: Vec<String> = tags.iter().map(|tag| self.l10n.language_name(tag)).collect();
+        turnstone_l10n::plain(&self.l10n.list(&names))
+    }
+}

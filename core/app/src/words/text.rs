@@ -1,0 +1,65 @@
+//! Descriptive text of records: which language a person gets, and what is said about it.
+
+use super::{Words, direction};
+use crate::view::{TextStatusView, TextView};
+use turnstone_l10n::{args, fallback_chain};
+use turnstone_pack::record::{Text, TextStatus, Translation};
+
+impl Words<'_> {
+    /// The version of a text that this person reads best: in their languages in turn, else the original. `None` when there is
+    /// none in any language.
+    pub(crate) fn pick(&self, text: &Text) -> Option<TextView> {
+        let chains = self.languages.iter().flat_map(|language| fallback_chain(language));
+        let wanted = chains.into_iter().find_map(|tag| text.get(&tag).map(|translation| (tag, translation)));
+        let (language, translation) =
+            wanted.or_else(|| text.original().map(|(tag, translation)| (tag.to_owned(), translation)))?;
+        Some(self.translation(&language, translation))
+    }
+
+    /// The text alone, of the version that this person reads best; empty when there is none.
+    pub(crate) fn pick_text(&self, text: &Text) -> String {
+        self.pick(text).map(|view| view.text).unwrap_or_default()
+    }
+
+    /// One version of a text, with what has to be said about it.
+    fn translation(&self, language: &str, translation: &Translation) -> TextView {
+        let first = self.languages.first().map_or_else(|| vec!["en".to_owned()], |first| fallback_chain(first));
+        let in_your_language = first.iter().any(|tag| tag == language);
+        let name = self.l10n.language_name(language);
+        let (status, remark) = match translation.status {
+            TextStatus::Source if in_your_language => (TextStatusView::Original, String::new()),
+            TextStatus::Source => {
+                (TextStatusView::Original, self.text("text-other-language", &args().text("language", name)))
+            }
+            TextStatus::Human => (TextStatusView::Reviewed, String::new()),
+            TextStatus::Machine => (TextStatusView::MachineMade, self.text("text-machine-made", &args())),
+            TextStatus::Outdated => (TextStatusView::Outdated, self.text("text-outdated", &args())),
+        };
+        TextView {
+            text: translation.text.clone(),
+            language: language.to_owned(),
+            direction: direction(language),
+            status,
+            in_your_language,
+            remark,
+        }
+    }
+
+    /// A text of a source whose language nobody said, such as a street: shown as it is.
+    pub(crate) fn verbatim(&self, text: impl Into<String>) -> TextView {
+        let text = text.into();
+        let rtl = turnstone_l10n::has_rtl(&text);
+        TextView {
+            direction: if rtl {
+                crate::view::DirectionView::RightToLeft
+            } else {
+                crate::view::DirectionView::LeftToRight
+            },
+            text,
+            language: "und".to_owned(),
+            status: TextStatusView::Original,
+            in_your_language: true,
+            remark: String::new(),
+        }
+    }
+}
