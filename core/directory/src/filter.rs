@@ -1,4 +1,17 @@
-//! The filters' truth table.
+//! The filters' truth table: for each filter and record, whether it holds, does not, or nobody knows.
+//!
+//! A record is left out as soon as one filter fails; nothing that is decided elsewhere brings it back. What nobody knows is kept, marked
+//! and ranked after, or left out too where the search is strict. An organization is judged by its services: it stays as long as one of
+//! them stays, since the filters ask about services.
+
+use crate::{
+    geo::{Point, distance_km},
+    hours::{Status, Tri, status},
+    query::{FilterKind, Filters},
+    row::{CategorySet, Row, Rows, phase_bit},
+    tags::language_matches,
+};
+use jiff::Timestamp;
 
 /// What a filter says of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -9,4 +22,195 @@ pub enum Verdict {
     Unknown,
     /// It does not hold. The record is out, whatever else speaks for it.
     Fail,
+}
+
+/// All filters' verdict on one record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Judged {
+    pub(crate) verdict: Verdict,
+    /// Bit n: the n-th of [`FilterKind::ALL`] is not known.
+    unknown: u16,
+}
+
+impl Judged {
+    pub(crate) fn unknown(self) -> impl Iterator<Item = FilterKind> {
+        FilterKind::ALL.into_iter().enumerate().filter(move |(n, _)| self.unknown & 1 << n != 0).map(|(_, kind)| kind)
+    }
+
+    pub(crate) fn unknown_count(self) -> u32 {
+        self.unknown.count_ones()
+    }
+}
+
+/// Filters, made ready to judge thousands of rows.
+pub(crate) struct Judge<'a> {
+    rows: &'a Rows,
+    set: Vec<(usize, FilterKind)>,
+    strict: bool,
+    categories: CategorySet,
+    phases: u8,
+    /// For each of the rows' strings.
+    audiences: Vec<Verdict>,
+    speaks: Vec<bool>,
+    within_km: f64,
+    origin: Option<Point>,
+    /// For each of the rows' hours.
+    open: Vec<Verdict>,
+}
+
+impl<'a> Judge<'a> {
+    /// `origin`: where distances are measured from. `clock_right`: false when the device's clock is known to be wrong.
+    pub(crate) fn new(rows: &'a Rows, filters: &Filters, origin: Option<Point>, clock_right: bool) -> Self {
+        let enumerated = FilterKind::ALL.into_iter().enumerate();
+        let at = |strings: &'a [String], matches: &dyn Fn(&str) -> bool| strings.iter().map(|s| matches(s)).collect();
+        Judge {
+            rows,
+            set: enumerated.filter(|(_, kind)| filters.is_set(*kind)).collect(),
+            strict: filters.strict,
+            categories: filters.categories.iter().copied().collect(),
+            phases: filters.phases.iter().fold(0, |bits, phase| bits | phase_bit(*phase)),
+            audiences: if filters.audiences.is_empty() {
+                Vec::new()
+            } else {
+                let best = |s: &String| filters.audiences.iter().map(|wanted| audience(wanted, s)).min();
+                rows.strings.iter().map(|s| best(s).unwrap_or(Verdict::Fail)).collect()
+            },
+            speaks: if filters.speaks.is_empty() {
+                Vec::new()
+            } else {
+                at(&rows.strings, &|s| filters.speaks.iter().any(|wanted| language_matches(wanted, s)))
+            },
+            within_km: filters.within_km.unwrap_or(f64::INFINITY),
+            origin,
+            open: filters.open_at.map_or_else(Vec::new, |at| open_at(rows, at, clock_right)),
+        }
+    }
+
+    /// All filters on one row.
+    pub(crate) fn judge(&self, row: &Row) -> Judged {
+        if !row.is_organization || self.set.is_empty() {
+            return self.judge_one(row);
+        }
+        if row.services.is_empty() {
+            let unknown = self.set.iter().fold(0, |bits, (n, _)| bits | 1 << n);
+            let verdict = if self.strict { Verdict::Fail } else { Verdict::Unknown };
+            return Judged { verdict, unknown };
+        }
+        let services = row.services.iter().filter_map(|n| self.rows.rows.get(*n as usize));
+        let best = services.map(|service| self.judge_one(service)).min_by_key(|j| (j.verdict, j.unknown_count()));
+        best.unwrap_or(Judged { verdict: Verdict::Fail, unknown: 0 })
+    }
+
+    fn judge_one(&self, row: &Row) -> Judged {
+        let mut judged = Judged { verdict: Verdict::Pass, unknown: 0 };
+        for (n, kind) in &self.set {
+            match self.verdict(*kind, row) {
+                Verdict::Pass => {}
+                Verdict::Unknown if self.strict => return Judged { verdict: Verdict::Fail, unknown: 0 },
+                Verdict::Unknown => {
+                    judged.verdict = Verdict::Unknown;
+                    judged.unknown |= 1 << n;
+                }
+                Verdict::Fail => return Judged { verdict: Verdict::Fail, unknown: 0 },
+            }
+        }
+        judged
+    }
+
+    /// One filter on a service's row: the truth table itself.
+    pub(crate) fn verdict(&self, kind: FilterKind, row: &Row) -> Verdict {
+        match kind {
+            FilterKind::Category if row.categories.is_empty() => Verdict::Unknown,
+            FilterKind::Category => holds(row.categories.meets(&self.categories)),
+            FilterKind::Phase if row.phases == 0 => Verdict::Unknown,
+            FilterKind::Phase => holds(row.phases & self.phases != 0),
+            FilterKind::Audience => {
+                let best = row.audiences.iter().filter_map(|n| self.audiences.get(usize::from(*n))).min().copied();
+                match best {
+                    Some(verdict @ (Verdict::Pass | Verdict::Unknown)) => verdict,
+                    _ if row.audiences_known => Verdict::Fail,
+                    _ => Verdict::Unknown,
+                }
+            }
+            FilterKind::Language => {
+                let speaks = row.languages.iter().any(|n| self.speaks.get(usize::from(*n)) == Some(&true));
+                match (speaks, row.languages_known, row.interpreter) {
+                    (true, _, _) => Verdict::Pass,
+                    // An interpreter may well speak it; nobody said so.
+                    (false, true, Tri::No | Tri::Unknown) => Verdict::Fail,
+                    _ => Verdict::Unknown,
+                }
+            }
+            FilterKind::Free => yes(row.free),
+            FilterKind::NeedsNoId => match row.photo_id {
+                Tri::No => Verdict::Pass,
+                Tri::Yes => Verdict::Fail,
+                Tri::Unknown => Verdict::Unknown,
+            },
+            // Whom one need not go to is never too far.
+            FilterKind::Distance if row.remote == Tri::Yes => Verdict::Pass,
+            FilterKind::Distance => match nearest(row, self.origin) {
+                Some((km, _)) if km <= self.within_km => Verdict::Pass,
+                Some(_) if row.points_known => Verdict::Fail,
+                _ => Verdict::Unknown,
+            },
+            FilterKind::OpenAt => {
+                let best = row.channels.iter().filter_map(|n| self.open.get(*n as usize)).min().copied();
+                best.unwrap_or(Verdict::Unknown)
+            }
+            FilterKind::Remote => yes(row.remote),
+            FilterKind::AcceptsUndocumented => yes(row.undocumented),
+        }
+    }
+}
+
+fn holds(yes: bool) -> Verdict {
+    if yes { Verdict::Pass } else { Verdict::Fail }
+}
+
+fn yes(answer: Tri) -> Verdict {
+    match answer {
+        Tri::Yes => Verdict::Pass,
+        Tri::No => Verdict::Fail,
+        Tri::Unknown => Verdict::Unknown,
+    }
+}
+
+/// Whether a service for `served` serves `wanted`. A wider group that usually holds the wanted one is not known to turn it away.
+pub(crate) fn audience(wanted: &str, served: &str) -> Verdict {
+    const WIDER: &[(&str, &[&str])] = &[
+        ("trans", &["lgbtq"]),
+        ("lgbtq", &["trans"]),
+        ("asylum-seekers", &["refugees", "undocumented"]),
+        ("refugees", &["asylum-seekers"]),
+        ("undocumented", &["refugees", "asylum-seekers"]),
+        ("women", &["survivors"]),
+        ("youth", &["lgbtq"]),
+    ];
+    let wider = || WIDER.iter().any(|(narrow, wide)| *narrow == wanted && wide.contains(&served));
+    if wanted == served || served == "everyone" {
+        Verdict::Pass
+    } else if wider() {
+        Verdict::Unknown
+    } else {
+        Verdict::Fail
+    }
+}
+
+/// The nearest of a record's points, in kilometres, and whether it is only the middle of a town.
+pub(crate) fn nearest(row: &Row, origin: Option<Point>) -> Option<(f64, bool)> {
+    let origin = origin?;
+    let distances = row.points.iter().map(|point| (distance_km(origin, *point), point.town || origin.town));
+    distances.min_by(|a, b| a.0.total_cmp(&b.0))
+}
+
+/// For each of the rows' hours, whether it is open at this time. With an appointment only is not open to somebody who just comes.
+pub(crate) fn open_at(rows: &Rows, at: Timestamp, clock_right: bool) -> Vec<Verdict> {
+    let verdict = |hours| match status(hours, at) {
+        _ if !clock_right => Verdict::Unknown,
+        Status::Open => Verdict::Pass,
+        Status::Closed | Status::Appointment => Verdict::Fail,
+        Status::Unknown(_) => Verdict::Unknown,
+    };
+    rows.hours.iter().map(verdict).collect()
 }

@@ -7,15 +7,21 @@
 pub mod index;
 pub mod text;
 
+mod build;
+mod channels;
 mod directory;
 mod error;
 mod facts;
 mod filter;
 mod freshness;
+mod geo;
 mod hours;
 mod query;
 mod result;
+mod row;
+mod search;
 mod store;
+mod tags;
 
 pub use directory::{Directory, PackInfo, PackSource, Step};
 pub use error::DirectoryError;

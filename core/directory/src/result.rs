@@ -8,6 +8,7 @@ use crate::{
     query::FilterKind,
 };
 use jiff::ZonedDateTime;
+use serde::{Deserialize, Serialize};
 use turnstone_pack::record::{
     Alert, Answer, Category, CrisisKind, Danger, EmergencyNumbers, Id, LanguageTag, PartialDate, Phase, Phone, Place,
 };
@@ -300,7 +301,7 @@ pub enum Suggestion {
 }
 
 /// What is on board for one country.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct CountryCoverage {
     /// ISO 3166-1 alpha-2, `INT`, or empty for records of which nobody knows the country.
     pub country: String,
@@ -315,7 +316,7 @@ pub struct CountryCoverage {
 }
 
 /// What is on board at all.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Coverage {
     /// Services.
     pub services: u32,

@@ -1,23 +1,33 @@
 //! The directory as its users see it: opened from packs, searched, looked up in.
 
+mod lookup;
+mod open;
+mod towns;
+
+pub(crate) use towns::Towns;
+
 use crate::{
+    build::Meta,
     error::DirectoryError,
     facts::{Facts, OrganizationFacts},
-    query::SearchQuery,
-    result::{Coverage, HelpNow, SearchResult},
+    index::Index,
+    result::Coverage,
+    row::Rows,
+    store::Store,
 };
 use jiff::Timestamp;
-use std::path::Path;
+use std::sync::OnceLock;
 use turnstone_pack::{
     Pack, PackError, Source,
-    record::{Coordinates, EmergencyNumbers, LanguageTag, Place},
+    record::{EmergencyNumbers, Record},
 };
 
 /// A pack to open the directory from. It is read only when the store has to be built.
 pub struct PackSource<'a> {
     /// Which pack: [`turnstone_pack::Manifest::id`].
     pub id: &'a str,
-    /// SHA-256 of its record lines, lower-case hex: [`turnstone_pack::Manifest::content_sha256`]. A store built from another content is built anew.
+    /// SHA-256 of its record lines, lower-case hex: [`turnstone_pack::Manifest::content_sha256`]. A store built from another content is
+    /// built anew.
     pub content_sha256: &'a str,
     /// Someone vouches for it (today: it is embedded). Only such packs give the lexicon, emergency numbers, redirects and the clock's
     /// floor; records of others are marked [`crate::Warning::SourceUnproven`].
@@ -47,117 +57,74 @@ pub struct PackInfo {
 pub type Step<'a> = &'a mut dyn FnMut(u16) -> bool;
 
 /// The directory, ready to be searched. It may be shared between threads. While it is in use no byte is written.
-pub struct Directory {}
+pub struct Directory {
+    pub(crate) store: Store,
+    pub(crate) meta: Meta,
+    pub(crate) packs: Vec<PackInfo>,
+    pub(crate) rows: Rows,
+    pub(crate) index: Index,
+    pub(crate) coverage: Coverage,
+    emergency: Vec<EmergencyNumbers>,
+    newest_seen: Option<Timestamp>,
+    towns: OnceLock<Towns>,
+    ids: OnceLock<Vec<u8>>,
+}
+
+impl std::fmt::Debug for Directory {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Directory").field("packs", &self.packs.len()).finish_non_exhaustive()
+    }
+}
 
 impl Directory {
-    /// Opens the store at `path`, which is one file. When it is missing, damaged as far as a quick look tells, of another version, or
-    /// built from other packs, it is built anew beside the old one and put in its place in one step: a kill leaves the old or the new one.
-    ///
-    /// Of records in several packs the first pack's holds, so name the trusted ones first.
-    ///
-    /// # Errors
-    /// [`DirectoryError`]; with `ReadOnly`, `DiskFull` and `Busy` the caller may fall back to [`Directory::in_memory`].
-    pub fn open(_path: &Path, _packs: &[PackSource<'_>], _step: Step<'_>) -> Result<Directory, DirectoryError> {
-        Err(DirectoryError::Unreachable)
-    }
-
-    /// The same, after reading every byte of the store. For after a [`DirectoryError::Damaged`].
-    ///
-    /// # Errors
-    /// As [`Directory::open`].
-    pub fn open_checked(_path: &Path, _packs: &[PackSource<'_>], _step: Step<'_>) -> Result<Directory, DirectoryError> {
-        Err(DirectoryError::Unreachable)
-    }
-
-    /// Builds the directory in memory: no file is touched. Takes as long as building the store.
-    ///
-    /// # Errors
-    /// [`DirectoryError::PackUnreadable`], [`DirectoryError::PackMismatch`], [`DirectoryError::Cancelled`].
-    pub fn in_memory(_packs: &[PackSource<'_>], _step: Step<'_>) -> Result<Directory, DirectoryError> {
-        Err(DirectoryError::Unreachable)
-    }
-
     /// The packs it was opened from.
     pub fn packs(&self) -> &[PackInfo] {
-        &[]
+        &self.packs
     }
 
     /// The time to reckon with: `now`, or the newest time ever seen in a trusted pack, whichever is later.
     pub fn clock(&self, now: Timestamp) -> Timestamp {
-        now
-    }
-
-    /// Searches. Nothing of the query is kept.
-    ///
-    /// # Errors
-    /// [`DirectoryError::Damaged`], [`DirectoryError::PlaceNotFound`], [`DirectoryError::Unreachable`].
-    pub fn search(&self, _query: &SearchQuery) -> Result<SearchResult, DirectoryError> {
-        Ok(SearchResult::default())
-    }
-
-    /// Who answers now, in one's own language first. `languages`: the person's, the first first.
-    ///
-    /// # Errors
-    /// [`DirectoryError::Damaged`], [`DirectoryError::Unreachable`].
-    pub fn help_now(
-        &self,
-        _country: &str,
-        _languages: &[LanguageTag],
-        _now: Timestamp,
-    ) -> Result<HelpNow, DirectoryError> {
-        Ok(HelpNow::default())
+        self.newest_seen.map_or(now, |floor| floor.max(now))
     }
 
     /// A service, organization or place by id, redirects followed; `None` when there is none.
     ///
     /// # Errors
     /// [`DirectoryError::Damaged`], [`DirectoryError::Unreachable`].
-    pub fn record(&self, _id: &str) -> Result<Option<Facts>, DirectoryError> {
-        Ok(None)
-    }
-
-    /// One record as a search would show it to this person, warnings and opening state included; `query.text` and filters play no part.
-    ///
-    /// # Errors
-    /// [`DirectoryError::Damaged`], [`DirectoryError::Unreachable`].
-    pub fn hit(&self, _id: &str, _query: &SearchQuery) -> Result<Option<crate::Hit>, DirectoryError> {
-        Ok(None)
+    pub fn record(&self, id: &str) -> Result<Option<Facts>, DirectoryError> {
+        let Some((number, record)) = self.find(id)? else { return Ok(None) };
+        if let Record::Place(place) = record {
+            return Ok(Some(Facts::Place(Box::new(place))));
+        }
+        let row = self.row_of(number).and_then(|row| self.rows.rows.get(row as usize));
+        row.map(|row| self.facts_of(row)).transpose()
     }
 
     /// An organization with its services and locations, redirects followed; `None` when there is none.
     ///
     /// # Errors
     /// [`DirectoryError::Damaged`], [`DirectoryError::Unreachable`].
-    pub fn organization(&self, _id: &str) -> Result<Option<OrganizationFacts>, DirectoryError> {
-        Ok(None)
+    pub fn organization(&self, id: &str) -> Result<Option<OrganizationFacts>, DirectoryError> {
+        let Some((number, _)) = self.find(id)? else { return Ok(None) };
+        let row = self.row_of(number).and_then(|row| self.rows.rows.get(row as usize));
+        row.filter(|row| row.is_organization).map(|row| self.organization_facts(row)).transpose()
     }
 
     /// Emergency numbers of a country (ISO 3166-1 alpha-2); `None` when they are not known.
     ///
     /// # Errors
-    /// [`DirectoryError::Damaged`], [`DirectoryError::Unreachable`].
-    pub fn emergency(&self, _country: &str) -> Result<Option<EmergencyNumbers>, DirectoryError> {
-        Ok(None)
+    /// None today; a later edition may read them from the store.
+    pub fn emergency(&self, country: &str) -> Result<Option<EmergencyNumbers>, DirectoryError> {
+        Ok(self.emergency.iter().find(|numbers| numbers.country == country).cloned())
     }
 
-    /// What is on board, by country.
+    /// What is on board, by country. What is there only as a warning is not counted.
     pub fn coverage(&self) -> Coverage {
-        Coverage::default()
+        self.coverage.clone()
     }
 
-    /// Towns by name, as typed so far; those of `country` first, then the larger first.
-    ///
-    /// # Errors
-    /// [`DirectoryError::Damaged`], [`DirectoryError::Unreachable`].
-    pub fn places(&self, _text: &str, _country: Option<&str>, _limit: usize) -> Result<Vec<Place>, DirectoryError> {
-        Ok(Vec::new())
-    }
-
-    /// The town nearest to a point, with its distance in kilometres; `None` when there is none within 100 km.
-    ///
-    /// # Errors
-    /// [`DirectoryError::Damaged`], [`DirectoryError::Unreachable`].
-    pub fn nearest_place(&self, _point: Coordinates) -> Result<Option<(Place, f64)>, DirectoryError> {
-        Ok(None)
+    /// The record with this id and its number.
+    pub(crate) fn find_record(&self, id: &str) -> Result<Option<(u32, Record)>, DirectoryError> {
+        self.find(id)
     }
 }

@@ -1,7 +1,19 @@
 //! Opening hours: whether something is open at a time, until when, or when next.
 
-use jiff::ZonedDateTime;
-use turnstone_pack::record::Text;
+mod compiled;
+mod day;
+mod evaluate;
+mod holidays;
+mod zone_table;
+mod zones;
+
+pub(crate) use compiled::{Compiled, Tri, civil};
+pub(crate) use day::epoch_day;
+pub(crate) use evaluate::{Status, status};
+pub(crate) use zones::zone_of_country;
+
+use jiff::{Timestamp, ZonedDateTime};
+use turnstone_pack::record::{Hours, Text};
 
 /// Whether something is open at a time. Unknown is not closed.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -63,6 +75,8 @@ pub enum UnknownHours {
     TimesUnknown,
     /// The time zone is not known.
     TimeZone,
+    /// The device's clock is behind the newest pack, so it is wrong.
+    Clock,
     /// It is a public holiday, and nobody said whether it is open then.
     PublicHoliday,
 }
@@ -93,4 +107,18 @@ pub enum Holiday {
     Closed,
     /// Public holidays of the country are not known, or the country is not: hours may differ on one.
     NotKnown,
+}
+
+impl Opening {
+    /// Whether hours are open at a time. `zone` (IANA) and `country` (ISO 3166-1 alpha-2) are those of the service; both may be empty.
+    pub fn of(hours: &Hours, source: HoursSource, zone: &str, country: &str, at: Timestamp) -> Opening {
+        let compiled = Compiled::new(hours, zone, country);
+        let (state, holiday) = evaluate::state(&compiled, at);
+        Opening { state, source, holiday, as_printed: hours.as_printed.clone(), time_zone: compiled.zone }
+    }
+
+    /// True only when it is known to be open.
+    pub fn is_open(&self) -> bool {
+        matches!(self.state, OpenState::Always | OpenState::Open { .. })
+    }
 }

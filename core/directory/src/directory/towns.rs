@@ -1,0 +1,148 @@
+//! Towns: by name, in a sentence, near a point. Read when the first question needs them.
+
+use super::{Directory, lookup::numbers_of};
+use crate::{
+    build::part,
+    error::DirectoryError,
+    geo::{Point, distance_km},
+    index::{Index, IndexQuery},
+    tags::{folded_name, hash},
+    text,
+};
+use turnstone_pack::record::{Coordinates, Place, Record};
+
+/// How far the nearest town may be.
+const NEAREST_KM: f64 = 100.0;
+/// A town named among other words, with no country chosen, is believed from this size on: smaller ones are called like common words.
+const BELIEVED_POPULATION: u32 = 15_000;
+/// Words looked at for a town, and words of one name.
+const MOST_WORDS: usize = 16;
+const MOST_NAME_WORDS: usize = 4;
+
+/// What is kept of the towns.
+pub(crate) struct Towns {
+    index: Index,
+    names: Vec<u8>,
+    points: Vec<u8>,
+}
+
+/// A town that was recognised in a text.
+#[derive(Debug, Clone)]
+pub(crate) struct Named {
+    pub(crate) place: Place,
+    /// The text without it.
+    pub(crate) rest: String,
+}
+
+impl Directory {
+    fn towns(&self) -> Result<&Towns, DirectoryError> {
+        if let Some(towns) = self.towns.get() {
+            return Ok(towns);
+        }
+        let towns = Towns {
+            index: self.open_index(part::PLACE_INDEX)?,
+            names: self.store.required_part(part::PLACE_NAMES)?,
+            points: self.store.required_part(part::PLACE_POINTS)?,
+        };
+        Ok(self.towns.get_or_init(|| towns))
+    }
+
+    pub(crate) fn place_at(&self, number: u32) -> Result<Place, DirectoryError> {
+        match self.record_at(self.meta.first_place.saturating_add(number))? {
+            Record::Place(place) if number < self.meta.places => Ok(place),
+            _ => Err(DirectoryError::Damaged),
+        }
+    }
+
+    /// Towns by name, as typed so far; those of `country` first, then as well as they match, then the larger first.
+    ///
+    /// # Errors
+    /// [`DirectoryError::Damaged`], [`DirectoryError::Unreachable`].
+    pub fn places(&self, text: &str, country: Option<&str>, limit: usize) -> Result<Vec<Place>, DirectoryError> {
+        if self.meta.places == 0 || limit == 0 {
+            return Ok(Vec::new());
+        }
+        let query = IndexQuery { text: text.to_owned(), limit: limit.saturating_mul(4).min(200), strict: false };
+        let hits = self.towns()?.index.search(&query, &|_| true);
+        let mut places = hits.iter().map(|hit| self.place_at(hit.document)).collect::<Result<Vec<_>, _>>()?;
+        if let Some(country) = country {
+            places.sort_by_key(|place| !place.country.eq_ignore_ascii_case(country));
+        }
+        places.truncate(limit);
+        Ok(places)
+    }
+
+    /// The town nearest to a point, with its distance in kilometres; `None` when there is none within 100 km.
+    ///
+    /// # Errors
+    /// [`DirectoryError::Damaged`], [`DirectoryError::Unreachable`].
+    pub fn nearest_place(&self, point: Coordinates) -> Result<Option<(Place, f64)>, DirectoryError> {
+        let Some(point) = Point::new(point, false) else { return Ok(None) };
+        if self.meta.places == 0 {
+            return Ok(None);
+        }
+        let mut best: Option<(u32, f64)> = None;
+        for (number, bytes) in self.towns()?.points.chunks_exact(8).enumerate() {
+            let degrees = |at: usize| f32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
+            let town = Point { latitude: degrees(0), longitude: degrees(4), town: true };
+            // A degree of latitude is 111 km, so most towns need no sine.
+            if (town.latitude - point.latitude).abs() > 1.0 {
+                continue;
+            }
+            let km = distance_km(point, town);
+            if km <= NEAREST_KM && best.is_none_or(|(_, least)| km < least) {
+                best = Some((number as u32, km));
+            }
+        }
+        best.map(|(number, km)| Ok((self.place_at(number)?, km))).transpose()
+    }
+
+    /// The town named in a text, if there is one: the longest name, then the last. A word that names a need is no town ("Police" is one in
+    /// Poland), and with a country chosen only its own towns are meant.
+    pub(crate) fn town_in(&self, text: &str, country: Option<&str>) -> Result<Option<Named>, DirectoryError> {
+        if self.meta.places == 0 {
+            return Ok(None);
+        }
+        let words = text::words(text, MOST_WORDS);
+        let towns = self.towns()?;
+        for length in (1..=MOST_NAME_WORDS.min(words.len())).rev() {
+            for from in (0..=words.len() - length).rev() {
+                let window = &words[from..from + length];
+                let name = text::joined(window);
+                if name.chars().count() < 2 || (name.is_ascii() && name.len() < 3) {
+                    continue;
+                }
+                let Some(place) = self.town_called(towns, &name, country, length == words.len())? else { continue };
+                let spelled: Vec<&str> = window.iter().map(|word| word.text.as_str()).collect();
+                let understood = self.index.understand(&spelled.join(" "));
+                if !understood.needs.is_empty() || understood.crisis.is_some() {
+                    continue;
+                }
+                let rest: Vec<&str> =
+                    words[..from].iter().chain(&words[from + length..]).map(|word| word.text.as_str()).collect();
+                return Ok(Some(Named { place, rest: rest.join(" ") }));
+            }
+        }
+        Ok(None)
+    }
+
+    fn town_called(
+        &self,
+        towns: &Towns,
+        name: &str,
+        country: Option<&str>,
+        alone: bool,
+    ) -> Result<Option<Place>, DirectoryError> {
+        let mut best: Option<Place> = None;
+        for number in numbers_of(&towns.names, hash(name)).take(64) {
+            let place = self.place_at(number)?;
+            let here = country.is_some_and(|country| country == place.country);
+            let believed = here || (country.is_none() && (alone || place.population >= BELIEVED_POPULATION));
+            let called = place.names.iter().any(|known| folded_name(known) == name);
+            if believed && called && best.as_ref().is_none_or(|best| best.population < place.population) {
+                best = Some(place);
+            }
+        }
+        Ok(best)
+    }
+}
