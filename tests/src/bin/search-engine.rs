@@ -109,7 +109,8 @@ fn build(docs: &str) -> Result<(Index, Vec<String>, Value), String> {
     let mut builder = IndexBuilder::new(&lexicon);
     let mut ids = Vec::new();
     for line in file.lines() {
-        let from: Document = serde_json::from_str(&line.map_err(|error| error.to_string())?).map_err(|e| e.to_string())?;
+        let from: Document =
+            serde_json::from_str(&line.map_err(|error| error.to_string())?).map_err(|e| e.to_string())?;
         ids.push(from.id.clone());
         builder.add(&document(from));
     }
@@ -118,7 +119,8 @@ fn build(docs: &str) -> Result<(Index, Vec<String>, Value), String> {
     let sizes: HashMap<_, _> = parts.iter().map(|part| (part.name, part.bytes.len())).collect();
     let mut parts: HashMap<_, _> = parts.into_iter().map(|part| (part.name, part.bytes)).collect();
     let index = Index::open(&mut |name| parts.remove(name)).map_err(|error| error.to_string())?;
-    let reply = json!({"indexed": ids.len(), "ms": started.elapsed().as_secs_f64() * 1e3, "bytes": bytes, "parts": sizes});
+    let reply =
+        json!({"indexed": ids.len(), "ms": started.elapsed().as_secs_f64() * 1e3, "bytes": bytes, "parts": sizes});
     Ok((index, ids, reply))
 }
 

@@ -6,10 +6,12 @@ use super::document::{Summary, squeeze};
 use super::key::{self, number_key};
 use super::lexicon::{Lexicon, category_code, write_lexicon};
 use super::postings::{Posting, Signatures, field, write_postings};
+use super::sounds;
 use super::tags::{Tagger, Tags};
 use super::terms::write_terms;
+use super::typo;
 use super::{DocumentKind, IndexDocument, IndexPart, part};
-use crate::text::{joined, romanize, skeleton, words};
+use crate::text::{joined, spaced, words};
 use rustc_hash::FxHashMap;
 use turnstone_pack::record::LexiconEntry;
 
@@ -19,8 +21,14 @@ const MOST_WORDS: usize = 20_000;
 /// Characters in a letter group.
 pub const GROUP: usize = 4;
 
+/// Which of the spaces holds names by sound.
+const SOUNDS: usize = 2;
+
 /// Longest name, in words and characters, that is also indexed as one word.
 const LONGEST_NAME: (usize, usize) = (6, 40);
+
+/// A key and its value.
+type Entry = (Box<[u8]>, u64);
 
 /// Terms of one kind, as they are collected.
 #[derive(Default)]
@@ -69,13 +77,13 @@ impl Space {
         );
     }
 
-    /// Writes all postings and returns the dictionary.
+    /// Writes all postings and returns the keys in order, each with its value.
     fn write(
         mut self,
         out: &mut Vec<u8>,
         numbers: &FxHashMap<u16, u32>,
         step: &mut dyn FnMut(usize, usize) -> bool,
-    ) -> Option<Vec<u8>> {
+    ) -> Option<Vec<Entry>> {
         self.postings.sort_unstable_by_key(|(term, posting)| (u64::from(*term) << 32) | u64::from(posting.document));
         let mut keys: Vec<(Box<[u8]>, u32)> = self.numbers.drain().collect();
         keys.sort_unstable();
@@ -96,10 +104,24 @@ impl Space {
             let range = starts[*term as usize]..starts[*term as usize + 1];
             list.clear();
             list.extend(self.postings[range].iter().map(|(_, posting)| *posting));
-            entries.push((key, write_postings(out, &list, numbers)));
+            entries.push((key.clone(), write_postings(out, &list, numbers)));
         }
-        Some(write_terms(entries.iter().map(|(key, value)| (key.as_ref(), *value))))
+        Some(entries)
     }
+}
+
+/// Keys of the words in which typos are forgiven, written backwards, in order.
+fn mirrored(words: &Space) -> Vec<Vec<u8>> {
+    let mut keys: Vec<Vec<u8>> = words
+        .numbers
+        .keys()
+        .map(|key| key::decode(key))
+        // A typo may have made the word longer by one or two units.
+        .filter(|units| units.len() >= 4 && typo::errors_allowed_near(units))
+        .map(|units| typo::mirrored_key(&units))
+        .collect();
+    keys.sort_unstable();
+    keys
 }
 
 /// Collects documents and makes the parts of an index.
@@ -216,10 +238,8 @@ impl IndexBuilder {
             }
         }
         if short {
-            let sounds = romanize(&all);
-            let bones = skeleton(&sounds);
-            if bones.len() >= 2 {
-                self.sounds.add(format!("{bones} {sounds}").as_bytes(), bits, 0);
+            for name in sounds::readings(&spaced(&parts)) {
+                self.sounds.add(&sounds::key(&name), bits, 0);
             }
         }
     }
@@ -255,16 +275,21 @@ impl IndexBuilder {
 
     /// Makes the parts. `step` is called with thousandths done; when it returns false the work is given up and `None` returned.
     pub fn finish(self, step: &mut dyn FnMut(u16) -> bool) -> Option<Vec<IndexPart>> {
+        let backwards = mirrored(&self.words);
         let spaces = [self.words, self.groups, self.sounds, self.needs];
         let all = spaces.iter().flat_map(|space| space.postings.iter().map(|(_, posting)| posting.signature));
         let signatures = Signatures::count(all);
         let numbers = signatures.numbers();
         let mut postings = Vec::new();
+        let mut names = Vec::new();
         let mut dictionaries = Vec::with_capacity(spaces.len());
         for (at, space) in spaces.into_iter().enumerate() {
             let mut part = |done: usize, of: usize| step((at * 240 + done * 240 / of.max(1)) as u16);
-            dictionaries.push(space.write(&mut postings, &numbers, &mut part)?);
+            let entries = space.write(&mut postings, &numbers, &mut part)?;
+            let entries = if at == SOUNDS { sounds::write(&mut names, entries) } else { entries };
+            dictionaries.push(write_terms(entries.iter().map(|(key, value)| (key.as_ref(), *value))));
         }
+        let backwards = framed(&write_terms(backwards.iter().map(|key| (key.as_slice(), 0))));
         let mut head = Vec::new();
         push_number(&mut head, u64::from(self.documents));
         signatures.write(&mut head);
@@ -277,6 +302,8 @@ impl IndexBuilder {
             IndexPart { name: part::LEXICON, bytes: framed(&self.lexicon) },
             IndexPart { name: part::POSTINGS, bytes: framed(&postings) },
         ];
+        parts.push(IndexPart { name: part::NAMES, bytes: framed(&names) });
+        parts.push(IndexPart { name: part::BACKWARDS, bytes: backwards });
         for (name, bytes) in part::DICTIONARIES.into_iter().zip(dictionaries) {
             parts.push(IndexPart { name, bytes: framed(&bytes) });
         }

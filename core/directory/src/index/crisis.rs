@@ -16,19 +16,19 @@ const SHORT: usize = 3;
 pub fn crisis(lexicon: &Lexicon, terms: &[Term], candidates: &[Vec<Candidate>]) -> Option<CrisisKind> {
     let mut seen: Vec<u32> = Vec::new();
     let mut found: Option<CrisisKind> = None;
-    let mut words = Vec::new();
     for list in candidates {
         for candidate in list.iter().filter(|candidate| candidate.quality >= NEARLY) {
-            lexicon.each_phrase(candidate.word, &mut |phrase| {
-                if seen.contains(&phrase) {
-                    return;
+            for phrase in lexicon.phrases_of(candidate.word) {
+                let Some((LexiconMeaning::Crisis(kind), gram)) = lexicon.meaning(*phrase) else { continue };
+                if seen.contains(phrase) {
+                    continue;
                 }
-                let Some((LexiconMeaning::Crisis(kind), _, gram)) = lexicon.outline(phrase, &mut words) else { return };
-                seen.push(phrase);
-                if found.is_none_or(|old| rank(kind) < rank(old)) && is_there(&words, gram, terms, candidates) {
+                seen.push(*phrase);
+                let words = lexicon.words_of(*phrase);
+                if found.is_none_or(|old| rank(kind) < rank(old)) && is_there(words, gram, terms, candidates) {
                     found = Some(kind);
                 }
-            });
+            }
         }
     }
     found

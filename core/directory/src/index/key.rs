@@ -113,22 +113,27 @@ pub fn decode(key: &[u8]) -> Vec<u16> {
     out
 }
 
-/// Calls `step` with each unit that may follow a node: the unit, the node after it, its window, its output.
+/// Calls `step` with each unit of some windows that may follow a node: the unit, the node after it, its window, its output.
 pub fn each_unit(
     terms: &fst::raw::Fst<Vec<u8>>,
     node: &fst::raw::Node<'_>,
     window: u16,
     output: u64,
+    windows: &[u16],
     step: &mut dyn FnMut(u16, fst::raw::CompiledAddr, u16, u64),
 ) {
     for first in node.transitions() {
         let out = output.wrapping_add(first.out.value());
         match first.inp {
+            0x80.. if !windows.contains(&window) => {}
             0x80.. => step((window << 7) | u16::from(first.inp & 0x7f), first.addr, window, out),
-            high @ 0x01..=0x10 => {
+            high @ 0x01..=0x10 if windows.iter().any(|window| window >> 5 == u16::from(high - 1)) => {
                 let lows = terms.node(first.addr);
                 for low in lows.transitions() {
                     let next = (u16::from(high - 1) << 5) | u16::from(low.inp.wrapping_sub(0x20) & 31);
+                    if !windows.contains(&next) {
+                        continue;
+                    }
                     let letters = terms.node(low.addr);
                     let out = out.wrapping_add(low.out.value());
                     for letter in letters.transitions().filter(|letter| letter.inp >= 0x80) {
@@ -137,7 +142,9 @@ pub fn each_unit(
                     }
                 }
             }
-            ascii => step(u16::from(ascii), first.addr, window, out),
+            0x01..=0x10 => {}
+            ascii if windows.contains(&0) => step(u16::from(ascii), first.addr, window, out),
+            _ => {}
         }
     }
 }
@@ -181,7 +188,8 @@ mod tests {
 
     #[test]
     fn keys_come_back_as_units_and_are_short() {
-        for word in ["shelter", "مأوى", "ጠበቃ", "한국어", "убежище", "房租", "𠀀a", "कखग", "پناهگاه"] {
+        for word in ["shelter", "مأوى", "ጠበቃ", "한국어", "убежище", "房租", "𠀀a", "कखग", "پناهگاه"]
+        {
             assert_eq!(decode(&key(word)), units(word), "{word}");
         }
         assert_eq!(key("убежище").len(), 9);

@@ -1,12 +1,11 @@
 //! The lexicon as the index keeps it: words of all languages, the phrases they are in, and what those mean.
 
+use super::IndexDamaged;
 use super::bytes::{Reader, push_number, push_slice};
 use super::cut::query_terms;
 use super::key;
 use super::terms::{Terms, write_terms};
-use super::IndexDamaged;
 use crate::text::words;
-use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use turnstone_pack::record::{Category, CrisisKind, LexiconEntry, LexiconMeaning};
 
@@ -46,86 +45,54 @@ fn meaning(code: u8) -> Option<LexiconMeaning> {
     })
 }
 
-/// A phrase of the lexicon.
-#[derive(Debug, Clone)]
-pub struct Phrase {
-    /// What it means.
-    pub meaning: LexiconMeaning,
-    /// Numbers of its words, in order.
-    pub words: Vec<u32>,
-    /// Sum of its words' weights.
-    pub weight: f32,
-    /// Made of groups of characters from a script without spaces.
-    pub gram: bool,
-    /// As it stands in the lexicon.
-    pub text: String,
-}
-
 /// The lexicon, ready to recognise phrases.
 #[derive(Debug)]
 pub struct Lexicon {
     /// Keys of words to their numbers.
     pub words: Terms,
     /// What each word tells about a category: high for a word of one category, near 0 for one of all.
-    pub weights: Vec<f32>,
-    /// Phrases of each word.
-    lists: Vec<u8>,
-    /// Where the list of each word begins.
+    weights: Vec<f32>,
+    /// Phrases of all words, one after the other.
+    lists: Vec<u32>,
+    /// Where the list of each word begins, and after the last one where it ends.
     list_starts: Vec<u32>,
-    /// Where each phrase begins.
+    /// Meaning of each phrase, and whether it is of groups of characters.
+    meanings: Vec<(u8, bool)>,
+    /// Words of all phrases, one after the other.
+    phrases: Vec<u32>,
+    /// Where each phrase begins, and after the last one where it ends.
     phrase_starts: Vec<u32>,
-    phrases: Vec<u8>,
 }
 
-/// Writes a lexicon as bytes of a part.
+/// Writes a lexicon as bytes of a part: the dictionary of words, then each phrase as its meaning and its words.
 pub fn write_lexicon(entries: &[LexiconEntry]) -> Vec<u8> {
-    let mut vocabulary: BTreeMap<Vec<u8>, (BTreeSet<u8>, Vec<u32>)> = BTreeMap::new();
-    let mut phrases: Vec<(u8, Vec<Vec<u8>>, bool, &str)> = Vec::new();
-    let mut known = BTreeSet::new();
+    let mut vocabulary: BTreeMap<Vec<u8>, u32> = BTreeMap::new();
+    let mut phrases: BTreeSet<(u8, bool, Vec<Vec<u8>>)> = BTreeSet::new();
     for entry in entries {
         let code = code(entry.meaning);
         for text in entry.phrases.iter().chain(&entry.terms) {
             let terms = query_terms(&words(text, LONGEST_PHRASE));
             let gram = terms.iter().any(|term| term.gram);
             let keys: Vec<Vec<u8>> = terms.iter().take(LONGEST_PHRASE).map(|term| key::key(&term.text)).collect();
-            if keys.is_empty() || !known.insert((code, keys.clone())) {
-                continue;
+            if !keys.is_empty() {
+                keys.iter().for_each(|key| drop(vocabulary.insert(key.clone(), 0)));
+                phrases.insert((code, gram, keys));
             }
-            for key in &keys {
-                let (codes, list) = vocabulary.entry(key.clone()).or_default();
-                codes.insert(code);
-                if list.last() != Some(&(phrases.len() as u32)) {
-                    list.push(phrases.len() as u32);
-                }
-            }
-            phrases.push((code, keys, gram, text));
         }
     }
-    let numbers: FxHashMap<&[u8], u32> =
-        vocabulary.keys().enumerate().map(|(number, key)| (key.as_slice(), number as u32)).collect();
+    (0..).zip(vocabulary.values_mut()).for_each(|(number, value)| *value = number);
     let mut out = Vec::new();
-    push_slice(&mut out, &write_terms(vocabulary.keys().enumerate().map(|(n, key)| (key.as_slice(), n as u64))));
+    push_slice(&mut out, &write_terms(vocabulary.iter().map(|(key, n)| (key.as_slice(), u64::from(*n)))));
     push_number(&mut out, vocabulary.len() as u64);
-    for (codes, list) in vocabulary.values() {
-        out.push(codes.len().min(255) as u8);
-        push_number(&mut out, list.len() as u64);
-        let mut last = 0;
-        for phrase in list {
-            push_number(&mut out, u64::from(phrase - last));
-            last = *phrase;
-        }
-    }
     push_number(&mut out, phrases.len() as u64);
-    for (code, keys, gram, text) in &phrases {
+    for (code, gram, keys) in &phrases {
         out.push(*code);
-        out.push(u8::from(*gram));
-        push_number(&mut out, keys.len() as u64);
-        for key in keys {
-            push_number(&mut out, u64::from(numbers.get(key.as_slice()).copied().unwrap_or(0)));
-        }
-        push_slice(&mut out, text.as_bytes());
+        push_number(&mut out, ((keys.len() as u64) << 1) | u64::from(*gram));
     }
-    zstd::bulk::compress(&out, 9).unwrap_or_default()
+    for (.., keys) in &phrases {
+        keys.iter().for_each(|key| push_number(&mut out, u64::from(vocabulary.get(key).copied().unwrap_or(0))));
+    }
+    zstd::bulk::compress(&out, 12).unwrap_or_default()
 }
 
 impl Lexicon {
@@ -134,41 +101,56 @@ impl Lexicon {
         let bytes = zstd::bulk::decompress(bytes, LARGEST).map_err(|_| IndexDamaged)?;
         let mut reader = Reader::new(&bytes, 0);
         let words = Terms::open(reader.slice().to_vec())?;
-        let count = reader.number() as usize;
-        if count > bytes.len() {
+        let (word_count, phrase_count) = (reader.number() as usize, reader.number() as usize);
+        if word_count > bytes.len() || phrase_count > bytes.len() {
             return Err(IndexDamaged);
         }
-        let meanings = (Category::ALL.len() + 3) as f32;
-        let (mut weights, mut list_starts) = (Vec::with_capacity(count), Vec::with_capacity(count));
-        let base = reader.position();
-        for _ in 0..count {
-            let codes = f32::from(reader.byte().max(1));
-            weights.push((1.0 + meanings / codes).ln() - std::f32::consts::LN_2 + 0.05);
-            list_starts.push((reader.position() - base) as u32);
-            let len = reader.number();
-            for _ in 0..len.min(bytes.len() as u64) {
-                reader.number();
-            }
+        let mut meanings = Vec::with_capacity(phrase_count);
+        let mut phrase_starts = vec![0u32];
+        let mut total = 0u32;
+        for _ in 0..phrase_count {
+            let code = reader.byte();
+            let head = reader.number();
+            total += (head >> 1).min(LONGEST_PHRASE as u64) as u32;
+            meanings.push((code, head & 1 == 1));
+            phrase_starts.push(total);
         }
-        let lists = bytes.get(base..reader.position()).ok_or(IndexDamaged)?.to_vec();
-        let count = reader.number() as usize;
-        if count > bytes.len() {
+        let last = word_count.saturating_sub(1) as u32;
+        let phrases: Vec<u32> = (0..total).map(|_| (reader.number() as u32).min(last)).collect();
+        if word_count == 0 && total > 0 {
             return Err(IndexDamaged);
         }
-        let base = reader.position();
-        let mut phrase_starts = Vec::with_capacity(count);
-        for _ in 0..count {
-            phrase_starts.push((reader.position() - base) as u32);
-            reader.byte();
-            reader.byte();
-            let len = reader.number();
-            for _ in 0..len.min(LONGEST_PHRASE as u64) {
-                reader.number();
+        // Which phrases a word is in, and for how many meanings it is used, follow from the phrases.
+        let mut list_starts = vec![0u32; word_count + 1];
+        phrases.iter().for_each(|word| list_starts[*word as usize + 1] += 1);
+        (1..list_starts.len()).for_each(|at| list_starts[at] += list_starts[at - 1]);
+        let mut ends = list_starts.clone();
+        let mut lists = vec![0u32; phrases.len()];
+        let mut codes: Vec<u8> = vec![0; word_count];
+        let mut last_code = vec![u8::MAX; word_count];
+        for (phrase, (code, _)) in meanings.iter().enumerate() {
+            for word in &phrases[phrase_starts[phrase] as usize..phrase_starts[phrase + 1] as usize] {
+                let word = *word as usize;
+                lists[ends[word] as usize] = phrase as u32;
+                ends[word] += 1;
+                // Phrases are sorted by meaning.
+                if last_code[word] != *code {
+                    last_code[word] = *code;
+                    codes[word] = codes[word].saturating_add(1);
+                }
             }
-            reader.slice();
         }
-        let phrases = bytes.get(base..).ok_or(IndexDamaged)?.to_vec();
-        Ok(Lexicon { words, weights, lists, list_starts, phrase_starts, phrases })
+        let all = (Category::ALL.len() + 3) as f32;
+        let weights = codes
+            .iter()
+            .map(|codes| (1.0 + all / f32::from((*codes).max(1))).ln() - std::f32::consts::LN_2 + 0.05)
+            .collect();
+        Ok(Lexicon { words, weights, lists, list_starts, meanings, phrases, phrase_starts })
+    }
+
+    /// How many phrases there are.
+    pub fn len(&self) -> u32 {
+        self.meanings.len() as u32
     }
 
     /// The weight of a word.
@@ -176,40 +158,28 @@ impl Lexicon {
         self.weights.get(word as usize).copied().unwrap_or(0.0)
     }
 
-    /// Calls `found` with each phrase that has the word.
-    pub fn each_phrase(&self, word: u32, found: &mut dyn FnMut(u32)) {
-        let Some(start) = self.list_starts.get(word as usize) else { return };
-        let mut reader = Reader::new(&self.lists, *start as usize);
-        let len = reader.number().min(self.lists.len() as u64);
-        let mut phrase = 0;
-        for _ in 0..len {
-            phrase += reader.number() as u32;
-            found(phrase);
-        }
+    /// The phrases that have a word.
+    pub fn phrases_of(&self, word: u32) -> &[u32] {
+        slice(&self.lists, &self.list_starts, word)
     }
 
-    /// Meaning, weight, number of words and whether of groups: all of a phrase but its text.
-    pub fn outline(&self, phrase: u32, words: &mut Vec<u32>) -> Option<(LexiconMeaning, f32, bool)> {
-        let mut reader = Reader::new(&self.phrases, *self.phrase_starts.get(phrase as usize)? as usize);
-        let meaning = meaning(reader.byte())?;
-        let gram = reader.byte() == 1;
-        let len = reader.number().min(LONGEST_PHRASE as u64);
-        words.clear();
-        words.extend((0..len).map(|_| reader.number() as u32));
-        let weight = words.iter().map(|word| self.weight(*word)).sum();
-        Some((meaning, weight, gram))
+    /// The words of a phrase, in order.
+    pub fn words_of(&self, phrase: u32) -> &[u32] {
+        slice(&self.phrases, &self.phrase_starts, phrase)
     }
 
-    /// A phrase by its number.
-    pub fn phrase(&self, phrase: u32) -> Option<Phrase> {
-        let mut words = Vec::new();
-        let (meaning, weight, gram) = self.outline(phrase, &mut words)?;
-        let mut reader = Reader::new(&self.phrases, *self.phrase_starts.get(phrase as usize)? as usize + 2);
-        let len = reader.number().min(LONGEST_PHRASE as u64);
-        for _ in 0..len {
-            reader.number();
-        }
-        let text = String::from_utf8_lossy(reader.slice()).into_owned();
-        Some(Phrase { meaning, words, weight, gram, text })
+    /// What a phrase means, and whether it is of groups of characters.
+    pub fn meaning(&self, phrase: u32) -> Option<(LexiconMeaning, bool)> {
+        let (code, gram) = *self.meanings.get(phrase as usize)?;
+        Some((meaning(code)?, gram))
+    }
+}
+
+/// The entries of one list among many.
+fn slice<'a>(entries: &'a [u32], starts: &[u32], at: u32) -> &'a [u32] {
+    let at = at as usize;
+    match (starts.get(at), starts.get(at + 1)) {
+        (Some(start), Some(end)) => entries.get(*start as usize..*end as usize).unwrap_or(&[]),
+        _ => &[],
     }
 }

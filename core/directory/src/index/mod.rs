@@ -37,6 +37,10 @@ mod part {
     pub const POSTINGS: &str = "postings";
     /// Words and joined names, letter groups, names by sound, needs.
     pub const DICTIONARIES: [&str; 4] = ["words", "groups", "sounds", "needs"];
+    /// Names by sound, skeleton by skeleton.
+    pub const NAMES: &str = "names";
+    /// Words long enough for typos, written backwards.
+    pub const BACKWARDS: &str = "backwards";
 }
 
 /// What a document is. A search may ask for some kinds only.
@@ -137,7 +141,7 @@ pub struct Hit {
 /// What a text says before anything is searched.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Understood {
-    /// Needs named in it, the most specific first, with the lexicon phrase that was recognised.
+    /// Needs named in it, the plainest first, each with the words of the text that told it, as they were typed.
     pub needs: Vec<(Category, String)>,
     /// A crisis named in it. Crisis help then goes above everything else.
     pub crisis: Option<CrisisKind>,

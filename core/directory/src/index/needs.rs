@@ -66,7 +66,8 @@ pub fn candidates(lexicon: &Lexicon, terms: &[Term], forgiving: bool) -> Vec<Vec
             }
             if exact.is_none() {
                 let errors = typo::errors_allowed(&units);
-                typo::within(&lexicon.words, &units, errors, false, 4000, &mut |word, errors, path| {
+                let leave = typo::Leave { most: errors, early: 1, guard: units.len() / 2 };
+                typo::within(&lexicon.words, &units, leave, false, 4000, &mut |word, errors, path| {
                     let first = path.first() == units.first();
                     let quality = if errors == 1 { 0.85 } else { 0.65 };
                     push(word, if first { quality } else { quality - 0.2 });
@@ -141,22 +142,19 @@ pub fn find_phrases(lexicon: &Lexicon, candidates: &[Vec<Candidate>], least: f32
     let mut partial: FxHashMap<u32, Vec<(usize, u32, f32)>> = FxHashMap::default();
     for (at, candidate, weight) in &words {
         let opens = *weight >= TELLING;
-        lexicon.each_phrase(candidate.word, &mut |phrase| {
+        for phrase in lexicon.phrases_of(candidate.word) {
             let add = (*at, candidate.word, candidate.quality * weight);
             if opens {
-                partial.entry(phrase).or_default().push(add);
-            } else if let Some(parts) = partial.get_mut(&phrase) {
+                partial.entry(*phrase).or_default().push(add);
+            } else if let Some(parts) = partial.get_mut(phrase) {
                 parts.push(add);
             }
-        });
+        }
     }
-    // Phrases of nothing but common words are opened by all of their words together.
     let mut best: FxHashMap<Category, Found> = FxHashMap::default();
-    let mut phrase_words = Vec::new();
     for (phrase, mut parts) in partial {
-        let Some((LexiconMeaning::Category(category), total, gram)) = lexicon.outline(phrase, &mut phrase_words) else {
-            continue;
-        };
+        let Some((LexiconMeaning::Category(category), gram)) = lexicon.meaning(phrase) else { continue };
+        let total: f32 = lexicon.words_of(phrase).iter().map(|word| lexicon.weight(*word)).sum();
         parts.sort_by(|a, b| b.2.total_cmp(&a.2));
         let (mut weight, mut mask) = (0.0, 0u64);
         let mut used: Vec<u32> = Vec::with_capacity(parts.len());
@@ -174,7 +172,8 @@ pub fn find_phrases(lexicon: &Lexicon, candidates: &[Vec<Candidate>], least: f32
             continue;
         }
         let found = Found { phrase, category, weight, coverage, mask };
-        let better = |old: &Found| score(&found) > score(old) || (score(&found) == score(old) && found.phrase < old.phrase);
+        let better =
+            |old: &Found| score(&found) > score(old) || (score(&found) == score(old) && found.phrase < old.phrase);
         if best.get(&category).is_none_or(better) {
             best.insert(category, found);
         }
@@ -194,8 +193,6 @@ fn score(found: &Found) -> f32 {
 pub struct Need {
     /// Which.
     pub category: Category,
-    /// The phrase that told.
-    pub phrase: u32,
     /// 1 for what the text says most plainly, less for what it says beside it.
     pub strength: f32,
     /// Which terms it explains.
@@ -219,7 +216,7 @@ pub fn needs(lexicon: &Lexicon, candidates: &[Vec<Candidate>]) -> Vec<Need> {
             0.25 * relative
         };
         if strength > 0.1 && out.len() < 6 {
-            out.push(Need { category: phrase.category, phrase: phrase.phrase, strength, mask: phrase.mask });
+            out.push(Need { category: phrase.category, strength, mask: phrase.mask });
         }
     }
     out

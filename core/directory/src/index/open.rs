@@ -17,8 +17,10 @@ pub struct Index {
     signatures: Signatures,
     postings: Vec<u8>,
     pub(super) words: Terms,
+    pub(super) backwards: Terms,
     pub(super) groups: Terms,
     pub(super) sounds: Terms,
+    pub(super) names: Vec<u8>,
     pub(super) needs: Terms,
     pub(super) lexicon: Lexicon,
     pub(super) lengths: [f32; 256],
@@ -49,8 +51,10 @@ impl Index {
             signatures,
             postings,
             words: Terms::open(take(words)?)?,
+            backwards: Terms::open(take(part::BACKWARDS)?)?,
             groups: Terms::open(take(groups)?)?,
             sounds: Terms::open(take(sounds)?)?,
+            names: take(part::NAMES)?,
             needs: Terms::open(take(needs)?)?,
             lexicon,
             lengths: lengths(),
@@ -69,7 +73,8 @@ impl Index {
             }
             if count > 0.0 { (sum / count).max(1.0) } else { 1.0 }
         };
-        (index.average_body, index.average_groups) = (average(&|summary| summary.body), average(&|summary| summary.grams));
+        (index.average_body, index.average_groups) =
+            (average(&|summary| summary.body), average(&|summary| summary.grams));
         Ok(index)
     }
 

@@ -196,7 +196,12 @@ mod tests {
         let lists = [
             vec![make(7, 1, 0)],
             vec![make(7, 1 | field::MARKED, 9)],
-            vec![make(0, 1, 0), make(3, 1, 0), make(900, 64 | (3 << field::COUNT_SHIFT), 0), make(901, 1 | field::MARKED, 255)],
+            vec![
+                make(0, 1, 0),
+                make(3, 1, 0),
+                make(900, 64 | (3 << field::COUNT_SHIFT), 0),
+                make(901, 1 | field::MARKED, 255),
+            ],
         ];
         let signatures = Signatures::count(lists.iter().flatten().map(|posting| posting.signature));
         let numbers = signatures.numbers();

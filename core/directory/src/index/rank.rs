@@ -26,8 +26,10 @@ pub const TYPO: [f32; 2] = [0.62, 0.42];
 pub const WHOLE: f32 = 40.0;
 /// The whole name begins so.
 pub const WHOLE_PREFIX: f32 = 12.0;
-/// The whole name is near: times the square of how near.
-pub const WHOLE_NEAR: f32 = 14.0;
+/// The whole name is a typo away: times the cube of how near.
+pub const WHOLE_NEAR: f32 = 22.0;
+/// The whole name sounds like the query: times the cube of how near.
+pub const WHOLE_SOUNDS: f32 = 24.0;
 /// A place of ten million inhabitants against one of one.
 pub const POPULATION: f32 = 2.5;
 

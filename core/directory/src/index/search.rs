@@ -9,7 +9,7 @@ use super::postings::field;
 use super::rank;
 use super::scratch::Scratch;
 use super::{Hit, Index, IndexQuery, MatchKind, Understood, builder::GROUP, crisis, sounds, strict, typo};
-use crate::text::{Word, joined, romanize, words};
+use crate::text::{Word, Writing, joined, spaced, words};
 use rustc_hash::FxHashMap;
 
 /// Characters of a query that are read; nobody asks in more.
@@ -68,9 +68,12 @@ impl Index {
         let asked = Asked::new(text);
         let candidates = needs::candidates(&self.lexicon, &asked.terms, true);
         let named = needs::needs(&self.lexicon, &candidates);
-        let phrase = |need: &Need| self.lexicon.phrase(need.phrase).map(|phrase| phrase.text).unwrap_or_default();
         Understood {
-            needs: named.iter().filter(|need| need.strength >= 0.5).map(|need| (need.category, phrase(need))).collect(),
+            needs: named
+                .iter()
+                .filter(|need| need.strength >= 0.5)
+                .map(|need| (need.category, spoken(text, &asked.terms, need.mask)))
+                .collect(),
             crisis: crisis::crisis(&self.lexicon, &asked.terms, &candidates),
         }
     }
@@ -86,8 +89,14 @@ impl Index {
         let hits = if query.strict {
             strict::search(self, &asked, query.limit, allowed, &mut scratch)
         } else {
-            Search { index: self, asked: &asked, scratch: &mut scratch, rarity: vec![0.0; asked.terms.len()], whole: false }
-                .run(query.limit, allowed)
+            Search {
+                index: self,
+                asked: &asked,
+                scratch: &mut scratch,
+                rarity: vec![0.0; asked.terms.len()],
+                whole: false,
+            }
+            .run(query.limit, allowed)
         };
         if let Ok(mut pool) = self.scratch.lock()
             && pool.len() < 4
@@ -120,8 +129,13 @@ impl Search<'_> {
             }
             self.add(at, &readings, with);
         }
-        let candidates = needs::candidates(&self.index.lexicon, &self.asked.terms, true);
-        let needs = needs::needs(&self.index.lexicon, &candidates);
+        // Where no document answers a need, none has to be understood.
+        let needs = if self.index.needs.fst.is_empty() {
+            Vec::new()
+        } else {
+            let candidates = needs::candidates(&self.index.lexicon, &self.asked.terms, true);
+            needs::needs(&self.index.lexicon, &candidates)
+        };
         let complete = self.complete(allowed);
         let few = complete < 5 && !self.whole;
         let mut steps = TYPO_STEPS;
@@ -133,8 +147,9 @@ impl Search<'_> {
             }
         }
         if complete == 0 && !self.whole {
-            self.near_names(steps);
+            self.mistyped_names(steps);
         }
+        self.sounding_names(complete == 0 && !self.whole);
         self.needs(&needs);
         self.groups();
         self.best(limit, allowed)
@@ -203,9 +218,11 @@ impl Search<'_> {
         }
         let last = at + 1 == self.asked.terms.len();
         let short = term.gram
-            && self.asked.words.get(term.word).is_some_and(|word| {
-                word.script.gram().is_some_and(|size| word.text.chars().count() < size)
-            });
+            && self
+                .asked
+                .words
+                .get(term.word)
+                .is_some_and(|word| word.script.gram().is_some_and(|size| word.text.chars().count() < size));
         if (last && !term.gram) || short {
             let length = units.len() as f32;
             let mut room = 400;
@@ -214,7 +231,11 @@ impl Search<'_> {
                     room -= 1;
                     if with == 0 || more < 12 {
                         let near = length / (length + more as f32);
-                        out.push(Reading { value, quality: rank::PREFIX * (0.7 + 0.3 * near), kind: MatchKind::Prefix });
+                        out.push(Reading {
+                            value,
+                            quality: rank::PREFIX * (0.7 + 0.3 * near),
+                            kind: MatchKind::Prefix,
+                        });
                     }
                 }
             });
@@ -286,7 +307,8 @@ impl Search<'_> {
         let units = &self.asked.units[at];
         let errors = typo::errors_allowed(units);
         let mut found: Vec<(u64, f32)> = Vec::new();
-        let left = typo::within(&self.index.words, units, errors, false, steps, &mut |value, errors, path| {
+        let (words, backwards) = (&self.index.words, &self.index.backwards);
+        let left = typo::both_ways(words, backwards, units, errors, steps, &mut |value, errors, path| {
             if errors > 0 {
                 found.push((value, likely(units, path, errors)));
             }
@@ -303,35 +325,47 @@ impl Search<'_> {
         left
     }
 
-    /// Whole names that are near the query, by typos and by sound.
-    fn near_names(&mut self, steps: usize) {
+    /// Whole names within the errors of a typo.
+    fn mistyped_names(&mut self, steps: usize) {
         let (index, asked) = (self.index, self.asked);
-        let scratch = &mut *self.scratch;
-        let mut add = |value: u64, near: f32, kind: MatchKind| {
-            for posting in index.postings(value) {
-                if kind == MatchKind::Typo && posting.signature & field::WHOLE == 0 {
-                    continue;
-                }
-                let cell = scratch.cell(posting.document, kind);
-                cell.more = cell.more.max(rank::WHOLE_NEAR * near * near * name_share(posting.signature));
-            }
-        };
         let errors = typo::errors_allowed(&asked.joined);
         let length = asked.joined.len() as f32;
-        typo::within(&index.words, &asked.joined, errors, false, steps, &mut |value, errors, path| {
+        let scratch = &mut *self.scratch;
+        typo::both_ways(&index.words, &index.backwards, &asked.joined, errors, steps, &mut |value, errors, path| {
             let quality = likely(&asked.joined, path, errors);
-            add(value, 1.0 - (1.0 - quality) * (2.5 / length).min(1.0), MatchKind::Typo);
+            let near = 1.0 - (1.0 - quality) * (2.0 / length).min(1.0);
+            for posting in index.postings(value).filter(|posting| posting.signature & field::WHOLE != 0) {
+                let cell = scratch.cell(posting.document, MatchKind::Typo);
+                cell.more = cell.more.max(rank::WHOLE_NEAR * near.powi(3) * name_share(posting.signature));
+            }
         });
-        if asked.words.len() <= 6 {
-            let name = romanize(&joined(&asked.words));
-            sounds::near(&index.sounds, &name, &mut |value, near| add(value, near * 0.97, MatchKind::Transliterated));
+    }
+
+    /// Whole names that sound like the query: in other writings always, in its own only where nothing was found.
+    fn sounding_names(&mut self, nothing: bool) {
+        let (index, asked) = (self.index, self.asked);
+        if asked.words.len() > 6 || index.sounds.fst.is_empty() {
+            return;
+        }
+        let scratch = &mut *self.scratch;
+        for name in sounds::readings(&spaced(&asked.words)) {
+            let among: Vec<Writing> =
+                Writing::ALL.into_iter().filter(|writing| nothing || *writing != name.writing).collect();
+            for (value, near) in sounds::near(&index.sounds, &index.names, &name, &among) {
+                for posting in index.postings(value) {
+                    let cell = scratch.cell(posting.document, MatchKind::Transliterated);
+                    cell.more = cell.more.max(rank::WHOLE_SOUNDS * near.powi(3) * name_share(posting.signature));
+                }
+            }
         }
     }
 
     /// Adds documents that answer the needs named.
     fn needs(&mut self, needs: &[Need]) {
         for need in needs {
-            let Some(value) = self.index.needs.get(&number_key(u32::from(category_code(need.category)))) else { continue };
+            let Some(value) = self.index.needs.get(&number_key(u32::from(category_code(need.category)))) else {
+                continue;
+            };
             let list = self.index.postings(value);
             let rarity = rank::rarity(self.index.documents, list.total()).clamp(1.5, 4.5);
             for posting in list {
@@ -406,6 +440,35 @@ impl Search<'_> {
     }
 }
 
+/// The words of a text that some of its terms came from, as they were typed.
+fn spoken(text: &str, terms: &[Term], mask: u64) -> String {
+    let told: Vec<&Term> =
+        terms.iter().enumerate().filter(|(at, _)| mask & (1 << at) != 0).map(|(_, term)| term).collect();
+    let mut out: Vec<String> = Vec::new();
+    let mut before = 0;
+    for chunk in text.split_whitespace() {
+        let inside = words(chunk, MOST_WORDS).len();
+        let mut here = told.iter().filter(|term| (before..before + inside).contains(&term.word)).peekable();
+        if let Some(first) = here.peek() {
+            // A run without spaces may hold much more than the phrase: its groups, end to end.
+            if first.gram {
+                let mut run = String::new();
+                for term in here {
+                    let overlap = (0..term.text.len()).filter(|at| term.text.is_char_boundary(*at)).find_map(|at| {
+                        run.ends_with(&term.text[..term.text.len() - at]).then_some(term.text.len() - at)
+                    });
+                    run.push_str(&term.text[overlap.unwrap_or(0)..]);
+                }
+                out.push(run);
+            } else {
+                out.push(chunk.trim_matches(|c: char| c.is_ascii_punctuation()).to_owned());
+            }
+        }
+        before += inside;
+    }
+    out.join(" ")
+}
+
 /// Whether a posting has a term in the written form asked for.
 pub(super) fn is_as_written(mark: u8, signature: u16, found: u8) -> bool {
     if mark == 0 { signature & field::PLAIN != 0 } else { signature & field::MARKED != 0 && found == mark }
@@ -432,6 +495,12 @@ fn likely(typed: &[u16], meant: &[u16], errors: u8) -> f32 {
 
 /// The kind behind its number.
 pub(super) fn kind(number: u8) -> MatchKind {
-    [MatchKind::Exact, MatchKind::Folded, MatchKind::Prefix, MatchKind::Need, MatchKind::Transliterated, MatchKind::Typo]
-        [usize::from(number.min(5))]
+    [
+        MatchKind::Exact,
+        MatchKind::Folded,
+        MatchKind::Prefix,
+        MatchKind::Need,
+        MatchKind::Transliterated,
+        MatchKind::Typo,
+    ][usize::from(number.min(5))]
 }

@@ -47,12 +47,12 @@ impl Tagger {
     /// Over a lexicon.
     pub fn new(lexicon: Lexicon) -> Tagger {
         let mut starts: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
-        let mut number = 0;
-        while let Some(phrase) = lexicon.phrase(number) {
-            if matches!(phrase.meaning, LexiconMeaning::Category(_)) && phrase.weight >= TELLING_BODY {
-                starts.entry(phrase.words.first().copied().unwrap_or(0)).or_default().push(number);
+        for phrase in 0..lexicon.len() {
+            let words = lexicon.words_of(phrase);
+            let weight: f32 = words.iter().map(|word| lexicon.weight(*word)).sum();
+            if matches!(lexicon.meaning(phrase), Some((LexiconMeaning::Category(_), _))) && weight >= TELLING_BODY {
+                starts.entry(words.first().copied().unwrap_or(0)).or_default().push(phrase);
             }
-            number += 1;
         }
         Tagger { lexicon, known: FxHashMap::default(), starts }
     }
@@ -121,18 +121,14 @@ impl Tagger {
     /// Needs that a longer text names, word by word.
     fn long(&self, text: &str) -> Vec<Category> {
         let terms = query_terms(&words(text, LONGEST_BODY));
-        let numbers: Vec<Option<u32>> = terms
-            .iter()
-            .map(|term| self.lexicon.words.get(&key::key(&term.text)).map(|word| word as u32))
-            .collect();
+        let numbers: Vec<Option<u32>> =
+            terms.iter().map(|term| self.lexicon.words.get(&key::key(&term.text)).map(|word| word as u32)).collect();
         let mut out = Vec::new();
-        let mut expected = Vec::new();
         for (at, first) in numbers.iter().enumerate() {
             let Some(phrases) = first.and_then(|first| self.starts.get(&first)) else { continue };
             for phrase in phrases {
-                let Some((LexiconMeaning::Category(category), ..)) = self.lexicon.outline(*phrase, &mut expected) else {
-                    continue;
-                };
+                let Some((LexiconMeaning::Category(category), _)) = self.lexicon.meaning(*phrase) else { continue };
+                let expected = self.lexicon.words_of(*phrase);
                 let there = expected.iter().enumerate().all(|(n, word)| numbers.get(at + n) == Some(&Some(*word)));
                 if there && !out.contains(&category) {
                     out.push(category);

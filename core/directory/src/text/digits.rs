@@ -29,7 +29,12 @@ mod tests {
     fn every_decimal_digit_of_unicode_has_a_value_and_nothing_else_has() {
         let category = CodePointMapData::<GeneralCategory>::new();
         for c in '\0'..=char::MAX {
-            assert_eq!(ascii_digit(c).is_some(), category.get(c) == GeneralCategory::DecimalNumber, "{:x}", u32::from(c));
+            assert_eq!(
+                ascii_digit(c).is_some(),
+                category.get(c) == GeneralCategory::DecimalNumber,
+                "{:x}",
+                u32::from(c)
+            );
         }
         for (text, value) in [('٣', '3'), ('۹', '9'), ('५', '5'), ('២', '2'), ('๐', '0'), ('７', '7')] {
             assert_eq!(ascii_digit(text), Some(value));

@@ -9,5 +9,5 @@ mod words;
 
 pub use digits::ascii_digit;
 pub use fold::{fold, written};
-pub use romanize::{romanize, skeleton};
-pub use words::{Script, Word, joined, script_of, words};
+pub use romanize::{Writing, romanize, skeleton, writing};
+pub use words::{Script, Word, joined, script_of, spaced, words};

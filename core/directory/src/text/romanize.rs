@@ -8,16 +8,93 @@ use any_ascii::any_ascii_char;
 /// Longest romanised name, in sounds.
 const LONGEST: usize = 40;
 
+/// What a script writes of a name's sounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Writing {
+    /// Latin letters.
+    Latin,
+    /// Consonants, and only some of the vowels: Arabic, Hebrew, and the Indic and South East Asian scripts with their silent ones.
+    Consonants,
+    /// All sounds, in another alphabet or syllabary.
+    Full,
+    /// Han characters, read in Mandarin.
+    Han,
+}
+
+impl Writing {
+    /// All of them.
+    pub const ALL: [Writing; 4] = [Writing::Latin, Writing::Consonants, Writing::Full, Writing::Han];
+
+    /// One byte for keys.
+    pub fn byte(self) -> u8 {
+        match self {
+            Writing::Latin => b'l',
+            Writing::Consonants => b'a',
+            Writing::Full => b'o',
+            Writing::Han => b'h',
+        }
+    }
+}
+
+/// How a folded name is written.
+pub fn writing(folded: &str) -> Writing {
+    let mut found = Writing::Latin;
+    for c in folded.chars() {
+        match u32::from(c) {
+            0x590..=0x8ff | 0x900..=0x109f | 0x1780..=0x17ff | 0xaa60..=0xaa7f => return Writing::Consonants,
+            0x3400..=0x9fff => return Writing::Han,
+            0x370..=0x58f | 0x10a0..=0x137f | 0x3040..=0x30ff | 0xac00..=0xd7a3 => found = Writing::Full,
+            _ => {}
+        }
+    }
+    found
+}
+
+/// A letter in Latin ones, where another reading than the table's brings scripts nearer to each other.
+fn latin_letters(c: char, initial: bool, next: Option<char>) -> Option<(&'static str, usize)> {
+    Some(match (c, next) {
+        ('ا' | 'א', _) => ("a", 1),
+        ('ו', _) => ("w", 1),
+        ('ח', _) => ("h", 1),
+        ('ע' | 'ع', _) => ("", 1),
+        ('ج', _) => ("j", 1),
+        ('כ' | 'ך', _) => ("k", 1),
+        ('っ', _) => ("", 1),
+        ('ー', _) => ("", 1),
+        ('μ', Some('π')) if initial => ("b", 2),
+        ('ν', Some('τ')) if initial => ("d", 2),
+        ('γ', Some('κ')) => ("g", 2),
+        ('ч', _) => ("ch", 1),
+        _ => return None,
+    })
+}
+
 /// The sounds of a folded name, as lower-case letters: `S` is sh, `C` is ch, `Z` is zh, `X` is kh, `c` is ts. Doubled letters are
-/// one, what is no letter is left out.
+/// one, spaces and what is no letter are left out.
 pub fn romanize(folded: &str) -> String {
     let mut latin = String::with_capacity(folded.len());
-    for c in folded.chars() {
-        let letters = if c.is_ascii_alphabetic() { None } else { Some(any_ascii_char(c)) };
-        match letters {
-            None => latin.push(c),
-            Some(text) => latin.extend(text.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase())),
+    let mut letters = folded.chars().peekable();
+    let mut initial = true;
+    while let Some(c) = letters.next() {
+        if c == ' ' {
+            initial = true;
+            continue;
         }
+        if c.is_ascii_alphabetic() {
+            latin.push(c);
+        } else if let Some((text, used)) = latin_letters(c, initial, letters.peek().copied()) {
+            latin.push_str(text);
+            for _ in 1..used {
+                letters.next();
+            }
+        } else {
+            match any_ascii_char(c) {
+                // Outside Latin the table's lone c is always ch.
+                "c" => latin.push_str("ch"),
+                text => latin.extend(text.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase())),
+            }
+        }
+        initial = false;
     }
     let bytes = latin.as_bytes();
     let mut out = String::with_capacity(bytes.len());
@@ -92,7 +169,8 @@ mod tests {
 
     #[test]
     fn a_name_keeps_its_skeleton_from_script_to_script() {
-        for names in [["asmara", "አስመራ"], ["damascus", "дамаскус"], ["ramadi", "الرمادي"], ["shanghai", "上海"]] {
+        for names in [["asmara", "አስመራ"], ["damascus", "дамаскус"], ["ramadi", "الرمادي"], ["shanghai", "上海"]]
+        {
             let [a, b] = names.map(|name| skeleton(&romanize(&crate::text::fold(name))));
             assert!(a == b || b.ends_with(&a), "{names:?}: {a} {b}");
         }
