@@ -3,11 +3,12 @@
 //! A pack is sorted canonical JSONL, one record a line, compressed with zstd. Its first line is the [`Manifest`]. This crate
 //! reads no file, knows no clock and no network: callers hand it bytes.
 //!
-//! With the feature `build` it also writes packs, imports HSDS and compiles `content` and `locales`. Phones leave that out.
+//! With the feature `build` it also writes packs and compiles `content` and `locales`, with `import` it imports HSDS. Phones
+//! leave both out.
 
 #[cfg(feature = "build")]
 pub mod content;
-#[cfg(feature = "build")]
+#[cfg(feature = "import")]
 pub mod import;
 pub mod record;
 

@@ -4,10 +4,37 @@
 //! records. Nothing is refused silently: every input row ends as kept, mended or dropped, with its reasons and its line.
 //! Nobody's name comes in, and no address that could lead somebody to a shelter.
 
+mod classify;
+pub mod codes;
+mod columns;
+mod dates;
+mod delimited;
+mod descriptor;
+mod details;
+mod document;
+mod encoding;
+mod entities;
 mod error;
+mod finish;
+mod hiding;
+mod ids;
 mod input;
+mod keys;
+mod languages;
+mod ledger;
+mod mojibake;
+mod numbers;
 mod options;
+mod people;
+mod phones;
+mod read;
 mod report;
+mod schedules;
+mod scrub;
+mod tables;
+mod text;
+mod times;
+mod world;
 
 pub use error::ImportError;
 pub use input::{InputFile, InputFiles};
@@ -59,9 +86,18 @@ pub fn import(
     progress: &mut dyn FnMut(Progress) -> bool,
 ) -> Result<Import, ImportError> {
     options.check()?;
-    let _ = (files, lexicon);
-    if !progress(Progress { stage: Stage::Reading, thousandths: 0 }) {
-        return Err(ImportError::Cancelled);
-    }
-    Err(ImportError::NoTables)
+    let mut report = Report::default();
+    let mut step = |thousandths| progress(Progress { stage: Stage::Reading, thousandths });
+    let tables = read::read(files, &options.limits, &mut report, &mut step)?;
+    let classifier = classify::Classifier::new(lexicon);
+    let mut world = world::World::new(&tables, options, progress);
+    entities::build(&mut world)?;
+    details::build(&mut world)?;
+    phones::build(&mut world)?;
+    schedules::build(&mut world)?;
+    let records = finish::build(&mut world, &classifier)?;
+    world.step(Stage::Hiding, 1000)?;
+    world.ledger.finish(&tables.all, &mut report);
+    finish::count(&records, &mut report);
+    Ok(Import { records, report, source: options.source.clone(), language: options.language.clone() })
 }
