@@ -237,9 +237,16 @@ impl IndexBuilder {
                 self.words.add(&key::key(&joined(pair)), bits, 0);
             }
         }
+        if kind != DocumentKind::Place {
+            for part in parts.iter().filter(|part| parts.len() > 1 && part.text.chars().count() >= 5) {
+                for name in sounds::readings(&part.text) {
+                    self.sounds.add(&sounds::key(&name), bits, 0);
+                }
+            }
+        }
         if short {
             for name in sounds::readings(&spaced(&parts)) {
-                self.sounds.add(&sounds::key(&name), bits, 0);
+                self.sounds.add(&sounds::key(&name), bits | field::WHOLE, 0);
             }
         }
     }

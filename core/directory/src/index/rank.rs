@@ -33,6 +33,11 @@ pub const WHOLE_SOUNDS: f32 = 24.0;
 /// A place of ten million inhabitants against one of one.
 pub const POPULATION: f32 = 2.5;
 
+/// All words of several stand in one field of [`TOGETHER_IN`].
+pub const TOGETHER: f32 = 12.0;
+/// Fields that name one thing.
+pub const TOGETHER_IN: u16 = field::NAME | field::ALIAS | field::ORGANIZATION | field::PLACE;
+
 /// A document that answers the need, times the need's rarity.
 pub const NEED: f32 = 3.0;
 

@@ -9,13 +9,23 @@ pub struct Cell {
     pub words: f32,
     /// What was added for the term at work, so that the best reading of a term counts once.
     pub current: f32,
-    /// What does not depend on how many words were found: whole names, needs, letter groups.
-    pub more: f32,
+    /// What the needs it answers are worth.
+    pub needs: f32,
+    /// What letter groups in common are worth.
+    pub groups: f32,
+    /// What a whole name is worth.
+    pub whole: f32,
+    /// Fields that hold all terms before the one at work, and those that hold that one.
+    pub fields: u16,
+    /// See `fields`.
+    pub current_fields: u16,
     /// Which term is at work.
     pub term: u8,
     /// The best way it was found, as a number.
     pub kind: u8,
-    /// Terms found, as bits.
+    /// Terms found as words, as bits.
+    pub found: u64,
+    /// Terms found as words or answered as needs, as bits.
     pub mask: u64,
     /// Terms found as written or as the beginning of a word.
     pub sure: u64,
@@ -51,6 +61,8 @@ impl Scratch {
             cell.touched = true;
             cell.kind = kind;
             cell.term = u8::MAX;
+            cell.fields = u16::MAX;
+            cell.current_fields = u16::MAX;
             self.touched.push(document);
         }
         cell.kind = cell.kind.min(kind);

@@ -168,7 +168,7 @@ impl Search<'_> {
                 let kind = if written { MatchKind::Exact } else { MatchKind::Folded };
                 let worth = if written { rank::WHOLE } else { rank::WHOLE * rank::FOLDED };
                 let cell = self.scratch.cell(posting.document, kind);
-                cell.more = cell.more.max(worth * name_share(posting.signature));
+                cell.whole = cell.whole.max(worth * name_share(posting.signature));
                 cell.sure = u64::MAX;
                 self.whole = true;
             }
@@ -182,7 +182,7 @@ impl Search<'_> {
             let near = length / (length + more as f32 * 0.6);
             for posting in index.postings(value).filter(|posting| posting.signature & field::WHOLE != 0) {
                 let cell = scratch.cell(posting.document, MatchKind::Prefix);
-                cell.more = cell.more.max(rank::WHOLE_PREFIX * (0.6 + 0.4 * near) * name_share(posting.signature));
+                cell.whole = cell.whole.max(rank::WHOLE_PREFIX * (0.6 + 0.4 * near) * name_share(posting.signature));
                 cell.sure = u64::MAX;
             }
         });
@@ -275,12 +275,16 @@ impl Search<'_> {
                 if cell.term != at as u8 {
                     cell.term = at as u8;
                     cell.current = 0.0;
+                    cell.fields &= cell.current_fields;
+                    cell.current_fields = 0;
                 }
                 if worth > cell.current {
                     cell.words += worth - cell.current;
                     cell.current = worth;
                 }
+                cell.current_fields |= posting.signature;
                 cell.mask |= bit;
+                cell.found |= bit;
                 if kind != MatchKind::Typo {
                     cell.sure |= bit;
                 }
@@ -314,11 +318,24 @@ impl Search<'_> {
             }
         });
         found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let readings: Vec<Reading> = found
+        let mut readings: Vec<Reading> = found
             .into_iter()
             .take(24)
             .map(|(value, quality)| Reading { value, quality, kind: MatchKind::Typo })
             .collect();
+        // Spelled by ear.
+        if readings.is_empty() && units.len() >= 5 {
+            for name in sounds::readings(&self.asked.terms[at].text) {
+                for (value, near) in sounds::near(&self.index.sounds, &self.index.names, &name, &Writing::ALL) {
+                    if near > 0.8 {
+                        let quality = rank::TYPO[1] * near * near;
+                        readings.push(Reading { value, quality, kind: MatchKind::Typo });
+                    }
+                }
+            }
+            readings.sort_by(|a, b| b.quality.total_cmp(&a.quality));
+            readings.truncate(8);
+        }
         // How common the right word is says how rare the typed one would have been.
         let with = readings.iter().map(|reading| self.index.postings(reading.value).total()).max().unwrap_or(0);
         self.add(at, &readings, with);
@@ -336,7 +353,7 @@ impl Search<'_> {
             let near = 1.0 - (1.0 - quality) * (2.0 / length).min(1.0);
             for posting in index.postings(value).filter(|posting| posting.signature & field::WHOLE != 0) {
                 let cell = scratch.cell(posting.document, MatchKind::Typo);
-                cell.more = cell.more.max(rank::WHOLE_NEAR * near.powi(3) * name_share(posting.signature));
+                cell.whole = cell.whole.max(rank::WHOLE_NEAR * near.powi(3) * name_share(posting.signature));
             }
         });
     }
@@ -352,9 +369,9 @@ impl Search<'_> {
             let among: Vec<Writing> =
                 Writing::ALL.into_iter().filter(|writing| nothing || *writing != name.writing).collect();
             for (value, near) in sounds::near(&index.sounds, &index.names, &name, &among) {
-                for posting in index.postings(value) {
+                for posting in index.postings(value).filter(|posting| posting.signature & field::WHOLE != 0) {
                     let cell = scratch.cell(posting.document, MatchKind::Transliterated);
-                    cell.more = cell.more.max(rank::WHOLE_SOUNDS * near.powi(3) * name_share(posting.signature));
+                    cell.whole = cell.whole.max(rank::WHOLE_SOUNDS * near.powi(3) * name_share(posting.signature));
                 }
             }
         }
@@ -372,7 +389,7 @@ impl Search<'_> {
                 let summary = self.index.summary(posting.document);
                 let worth = rank::NEED * need.strength * rarity * rank::answers(posting.signature, &summary);
                 let cell = self.scratch.cell(posting.document, MatchKind::Need);
-                cell.more += worth;
+                cell.needs += worth;
                 cell.mask |= need.mask;
             }
         }
@@ -402,7 +419,7 @@ impl Search<'_> {
                 let ratio = self.index.lengths[usize::from(summary.grams)] / self.index.average_groups;
                 let worth = rank::GROUPS * times.min(2.0) * rarity * rank::presence(posting.signature, ratio);
                 let cell = self.scratch.cell(posting.document, MatchKind::Typo);
-                cell.more += worth;
+                cell.groups += worth;
             }
         }
     }
@@ -410,6 +427,8 @@ impl Search<'_> {
     /// The best documents, in order.
     fn best(&self, limit: usize, allowed: &dyn Fn(u32) -> bool) -> Vec<Hit> {
         let total: f32 = self.rarity.iter().sum::<f32>().max(0.1);
+        let known =
+            self.rarity.iter().enumerate().fold(0u64, |bits, (at, rarity)| bits | (u64::from(*rarity > 0.0) << at));
         let mut hits: Vec<(Hit, u8)> = self
             .scratch
             .touched
@@ -421,9 +440,18 @@ impl Search<'_> {
                     self.rarity.iter().enumerate().filter(|(at, _)| cell.mask & (1 << at) != 0).map(|(_, r)| r).sum();
                 let share = covered / total;
                 let summary = self.index.summary(*document);
-                let score = cell.words * (rank::COVERAGE_FLOOR + (1.0 - rank::COVERAGE_FLOOR) * share * share)
-                    + cell.more
+                let mut score = (cell.words + cell.needs)
+                    * (rank::COVERAGE_FLOOR + (1.0 - rank::COVERAGE_FLOOR) * share * share)
+                    + cell.groups
+                    + cell.whole
                     + rank::POPULATION * f32::from(summary.population) / 255.0;
+                // All words in one field: a name or an address, given in part.
+                if cell.found & known == known
+                    && known.count_ones() > 1
+                    && cell.fields & cell.current_fields & rank::TOGETHER_IN != 0
+                {
+                    score += if cell.sure & known == known { rank::TOGETHER } else { rank::TOGETHER * rank::TYPO[0] };
+                }
                 (Hit { document: *document, score, kind: kind(cell.kind) }, summary.population)
             })
             .collect();

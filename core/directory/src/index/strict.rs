@@ -25,7 +25,7 @@ pub(super) fn search(
             cell.mask |= bits;
             cell.words += rarity * if whole { 2.0 } else { 1.0 };
             if !written {
-                cell.more += 1.0;
+                cell.whole += 1.0;
             }
         }
     };
@@ -61,8 +61,8 @@ pub(super) fn search(
         .filter(|document| scratch.get(**document).mask & all == all && allowed(**document))
         .map(|document| {
             let cell = scratch.get(*document);
-            let kind = if cell.more > 0.0 { MatchKind::Folded } else { kind(cell.kind) };
-            (cell.more as u32, Hit { document: *document, score: cell.words, kind })
+            let kind = if cell.whole > 0.0 { MatchKind::Folded } else { kind(cell.kind) };
+            (cell.whole as u32, Hit { document: *document, score: cell.words, kind })
         })
         .collect();
     hits.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.score.total_cmp(&a.1.score)).then(a.1.document.cmp(&b.1.document)));
