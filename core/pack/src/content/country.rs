@@ -6,9 +6,9 @@ use super::finding::{FindingCode as Code, Findings};
 use super::hours::parse_hours;
 use super::values;
 use crate::record::{
-    Access, Alert, Asks, Category, Channel, ChannelKind, Citation, Confidence, Cost, DialNumber, Hours,
-    HoursKind, Organization, OrganizationStatus, Origin, PartialDate, Phase, Phone, Record, Serves, Service,
-    ServiceArea, ServiceStatus, Text, Trust,
+    Access, Alert, Asks, Category, Channel, ChannelKind, Citation, Confidence, Cost, DialNumber, Hours, HoursKind,
+    Organization, OrganizationStatus, Origin, PartialDate, Phase, Phone, Record, Serves, Service, ServiceArea,
+    ServiceStatus, Text, Trust,
 };
 use std::collections::BTreeSet;
 use toml::Spanned;
