@@ -1,1 +1,3 @@
-//! Placeholder.
+//! What tests and benchmarks across crates share.
+
+pub mod generate;
