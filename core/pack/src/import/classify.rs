@@ -19,7 +19,8 @@ pub(super) fn stems(text: &str) -> Vec<String> {
 fn stem(word: &str) -> String {
     if word.len() > 4 && word.ends_with("ies") {
         format!("{}y", &word[..word.len() - 3])
-    } else if word.len() > 3 && word.is_ascii() && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") {
+    } else if word.len() > 3 && word.is_ascii() && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
+    {
         word[..word.len() - 1].to_owned()
     } else {
         word.to_owned()
@@ -33,6 +34,10 @@ impl Classifier {
             let LexiconMeaning::Category(category) = entry.meaning else { continue };
             for phrase in entry.phrases.iter().chain(&entry.terms) {
                 let words = stems(phrase);
+                // Who types "hotline" wants to talk; a record that has the word may be a hotline for mortgages.
+                if words.len() == 1 && LINES.contains(&words[0].as_str()) {
+                    continue;
+                }
                 if let Some(first) = words.first() {
                     let same_start = classifier.phrases.entry(first.clone()).or_default();
                     if !same_start.contains(&(words.clone(), category)) {
@@ -71,11 +76,11 @@ impl Classifier {
     }
 }
 
-/// A line that somebody in crisis can call now, by its name: a hotline of a category of crisis.
+/// Words of lines that one calls.
+const LINES: &[&str] = &["hotline", "helpline", "lifeline", "switchboard", "warmline"];
+
+/// A name or topic of a line that somebody in crisis can call now: a hotline of a category of crisis.
 pub(super) fn is_crisis_line(text: &str, categories: &[Category]) -> bool {
-    let words = stems(text);
-    let line = ["hotline", "helpline", "lifeline"].iter().any(|word| words.iter().any(|known| known == word))
-        || words.windows(2).any(|pair| pair[0] == "crisis" && pair[1] == "line");
     let crisis = [
         Category::CrisisLine,
         Category::SuicidePrevention,
@@ -83,7 +88,14 @@ pub(super) fn is_crisis_line(text: &str, categories: &[Category]) -> bool {
         Category::SexualViolence,
         Category::HumanTrafficking,
     ];
-    line && categories.iter().any(|category| crisis.contains(category))
+    speaks_of_a_line(text) && categories.iter().any(|category| crisis.contains(category))
+}
+
+/// A text that speaks of a line to call, or of help at any hour.
+pub(super) fn speaks_of_a_line(text: &str) -> bool {
+    let words = stems(text);
+    let pair = |one: &str, other: &str| words.windows(2).any(|pair| pair[0] == one && pair[1] == other);
+    words.iter().any(|word| LINES.contains(&word.as_str())) || pair("crisis", "line") || pair("24", "hour")
 }
 
 #[cfg(test)]

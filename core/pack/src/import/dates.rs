@@ -2,8 +2,20 @@
 
 use crate::record::PartialDate;
 
-const MONTHS: [&str; 12] =
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
 
 /// A day. `12/24/2015` is read when only one order is possible, or in the order of the United States when the data is from
 /// there. A year of two digits is of this century.

@@ -52,9 +52,26 @@ impl World<'_> {
 }
 
 /// Words of an address field that say that there is an address, and that it is secret.
-const SECRET: &[&str] = &["confidential", "undisclosed", "not disclosed", "unlisted", "not published", "withheld", "secret",
-    "call for address", "call for location", "confidencial", "confidentiel", "vertraulich", "gizli", "adresse inconnue",
-    "no se publica", "privat address", "private address", "private location"];
+const SECRET: &[&str] = &[
+    "confidential",
+    "undisclosed",
+    "not disclosed",
+    "unlisted",
+    "not published",
+    "withheld",
+    "secret",
+    "call for address",
+    "call for location",
+    "confidencial",
+    "confidentiel",
+    "vertraulich",
+    "gizli",
+    "adresse inconnue",
+    "no se publica",
+    "privat address",
+    "private address",
+    "private location",
+];
 
 fn addresses(world: &mut World<'_>) {
     for row in world.rows(&[Kind::PhysicalAddress, Kind::PostalAddress, Kind::Address]) {
@@ -129,7 +146,7 @@ pub(super) fn add_languages(
     if raw.is_empty() {
         return false;
     }
-    let spoken = world.languages.read(&raw);
+    let spoken = world.spoken(&raw);
     if spoken.qualified {
         world.ledger.mend(row, codes::LANGUAGE_QUALIFIED);
     }
@@ -155,7 +172,8 @@ pub(super) fn add_languages(
             merge(languages, &spoken.languages);
         }
     }
-    let taken = !spoken.languages.is_empty() || !spoken.signed.is_empty() || spoken.interpreter || !spoken.rest.is_empty();
+    let taken =
+        !spoken.languages.is_empty() || !spoken.signed.is_empty() || spoken.interpreter || !spoken.rest.is_empty();
     rest.extend(spoken.rest);
     taken
 }
@@ -205,7 +223,8 @@ pub(super) fn add_accessibility(access: &mut Access, language: &str, said: &str)
     }
     add(&mut access.accessibility, language, said);
     let words = super::scrub::words(said);
-    let not = words.iter().any(|word| matches!(word.as_str(), "no" | "not" | "limited" | "partially" | "except" | "without"));
+    let not =
+        words.iter().any(|word| matches!(word.as_str(), "no" | "not" | "limited" | "partially" | "except" | "without"));
     if words.iter().any(|word| word == "wheelchair" || word == "wheelchairs") && !not {
         access.wheelchair = Answer::Yes;
     }
@@ -262,7 +281,8 @@ fn service_texts(world: &mut World<'_>) {
                 _ => {
                     add(&mut record.cost.details, &language, &said);
                     // Free beside a price is no longer plainly free.
-                    let all = record.cost.details.get(&language).map(|details| details.text.clone()).unwrap_or_default();
+                    let all =
+                        record.cost.details.get(&language).map(|details| details.text.clone()).unwrap_or_default();
                     record.cost.free = free(&all);
                 }
             }

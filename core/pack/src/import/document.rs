@@ -72,7 +72,15 @@ pub(super) struct Flattener<'a> {
 impl<'a> Flattener<'a> {
     pub(super) fn new(limits: &'a ImportLimits, rows_left: &'a mut u64) -> Self {
         let (file, with_file) = (String::new(), false);
-        Flattener { limits, rows_left, file, with_file, tables: Vec::new(), known: HashMap::new(), ignored: BTreeSet::new() }
+        Flattener {
+            limits,
+            rows_left,
+            file,
+            with_file,
+            tables: Vec::new(),
+            known: HashMap::new(),
+            ignored: BTreeSet::new(),
+        }
     }
 
     /// The file of the documents that are added next.
@@ -154,12 +162,15 @@ impl<'a> Flattener<'a> {
         let mut children = Vec::new();
         for (member, value) in object {
             match value {
-                Value::Object(child) => children.push((member, vec![(format!("{path}/{}", escape(member)), child)], false)),
+                Value::Object(child) => {
+                    children.push((member, vec![(format!("{path}/{}", escape(member)), child)], false))
+                }
                 Value::Array(items) if items.iter().any(Value::is_object) => {
                     let path = format!("{path}/{}", escape(member));
-                    let objects = items.iter().enumerate().filter_map(|(index, item)| {
-                        item.as_object().map(|child| (format!("{path}/{index}"), child))
-                    });
+                    let objects = items
+                        .iter()
+                        .enumerate()
+                        .filter_map(|(index, item)| item.as_object().map(|child| (format!("{path}/{index}"), child)));
                     children.push((member, objects.collect(), true));
                 }
                 Value::Array(items) => {
@@ -211,7 +222,8 @@ impl<'a> Flattener<'a> {
                     self.link(child_kind, child_name, &child_key, "organization_id", key);
                 }
             } else {
-                let column = if child_kind == Kind::Attribute { "link_id".to_owned() } else { format!("{}_id", kind.stem()) };
+                let column =
+                    if child_kind == Kind::Attribute { "link_id".to_owned() } else { format!("{}_id", kind.stem()) };
                 self.object(child_kind, child_name, &child_path, child, &[(column, key.to_owned())])?;
             }
         }
@@ -292,23 +304,30 @@ impl<'a> Flattener<'a> {
 /// What an object is, by members that only such objects have.
 fn guess(object: &Map<String, Value>) -> Option<(Kind, &'static str)> {
     let has = |names: &[&str]| names.iter().any(|name| object.contains_key(*name));
-    let (kind, name) = if has(&["service_at_locations", "eligibility_description", "application_process", "cost_options"]) {
-        (Kind::Service, "services")
-    } else if has(&["organization", "organization_id"]) && has(&["name"]) && has(&["status", "program", "fees"]) {
-        (Kind::Service, "services")
-    } else if has(&["legal_status", "tax_status", "year_incorporated", "organization_identifiers", "parent_organization_id"]) {
-        (Kind::Organization, "organizations")
-    } else if has(&["latitude", "location_type", "addresses", "transportation"]) {
-        (Kind::Location, "locations")
-    } else if has(&["location", "location_id"]) && has(&["service", "service_id"]) {
-        (Kind::ServiceAtLocation, "service_at_location")
-    } else if has(&["taxonomy_detail", "term_uri"]) {
-        (Kind::TaxonomyTerm, "taxonomy_terms")
-    } else if has(&["services"]) && has(&["name"]) {
-        (Kind::Organization, "organizations")
-    } else {
-        return None;
-    };
+    let (kind, name) =
+        if has(&["service_at_locations", "eligibility_description", "application_process", "cost_options"]) {
+            (Kind::Service, "services")
+        } else if has(&["organization", "organization_id"]) && has(&["name"]) && has(&["status", "program", "fees"]) {
+            (Kind::Service, "services")
+        } else if has(&[
+            "legal_status",
+            "tax_status",
+            "year_incorporated",
+            "organization_identifiers",
+            "parent_organization_id",
+        ]) {
+            (Kind::Organization, "organizations")
+        } else if has(&["latitude", "location_type", "addresses", "transportation"]) {
+            (Kind::Location, "locations")
+        } else if has(&["location", "location_id"]) && has(&["service", "service_id"]) {
+            (Kind::ServiceAtLocation, "service_at_location")
+        } else if has(&["taxonomy_detail", "term_uri"]) {
+            (Kind::TaxonomyTerm, "taxonomy_terms")
+        } else if has(&["services"]) && has(&["name"]) {
+            (Kind::Organization, "organizations")
+        } else {
+            return None;
+        };
     Some((kind, name))
 }
 

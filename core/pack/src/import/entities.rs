@@ -168,7 +168,13 @@ fn requirements(world: &mut World<'_>, row: RowKey, record: &mut Service) {
         let name = world.cleaned(row, area);
         add_area(&mut record.areas, &world.options.country, &name);
     }
-    super::details::add_languages(world, row, "languages", super::details::Owner::Record(&mut record.access), &mut Vec::new());
+    super::details::add_languages(
+        world,
+        row,
+        "languages",
+        super::details::Owner::Record(&mut record.access),
+        &mut Vec::new(),
+    );
 }
 
 /// Adds an area, once.
@@ -208,10 +214,29 @@ fn plain(text: &str) -> String {
 /// Free only when the text says so and nothing else.
 pub(super) fn free(fees: &str) -> Answer {
     const FREE: &[&str] = &[
-        "free", "free of charge", "no cost", "no charge", "no fee", "no fees", "there is no fee", "there are no fees",
-        "there is no charge", "there is no cost", "service is free", "services are free", "this service is free",
-        "all services are free", "free service", "free services", "this is a free service", "at no cost", "0", "gratis",
-        "gratuit", "kostenlos", "gratuito",
+        "free",
+        "free of charge",
+        "no cost",
+        "no charge",
+        "no fee",
+        "no fees",
+        "there is no fee",
+        "there are no fees",
+        "there is no charge",
+        "there is no cost",
+        "service is free",
+        "services are free",
+        "this service is free",
+        "all services are free",
+        "free service",
+        "free services",
+        "this is a free service",
+        "at no cost",
+        "0",
+        "gratis",
+        "gratuit",
+        "kostenlos",
+        "gratuito",
     ];
     if FREE.contains(&plain(fees).as_str()) { Answer::Yes } else { Answer::Unknown }
 }
@@ -219,9 +244,17 @@ pub(super) fn free(fees: &str) -> Answer {
 fn appointment(text: &str) -> Answer {
     let text = plain(text);
     let says = |phrases: &[&str]| phrases.iter().any(|phrase| text.contains(phrase));
-    let no = says(&["no appointment", "walk ins welcome", "walk in no", "without appointment", "without an appointment"]);
-    let yes = says(&["by appointment only", "appointment required", "appointment is required", "must make an appointment",
-        "must call for an appointment", "must call to make an appointment", "appointments are required"]);
+    let no =
+        says(&["no appointment", "walk ins welcome", "walk in no", "without appointment", "without an appointment"]);
+    let yes = says(&[
+        "by appointment only",
+        "appointment required",
+        "appointment is required",
+        "must make an appointment",
+        "must call for an appointment",
+        "must call to make an appointment",
+        "appointments are required",
+    ]);
     match (yes, no) {
         (true, false) => Answer::Yes,
         (false, true) => Answer::No,
@@ -233,7 +266,8 @@ fn referral(text: &str) -> Answer {
     let text = plain(text);
     let says = |phrases: &[&str]| phrases.iter().any(|phrase| text.contains(phrase));
     let no = says(&["no referral", "referral not required", "referral is not required", "self referral"]);
-    let yes = says(&["referral required", "referral is required", "must be referred", "by referral only", "referral only"]);
+    let yes =
+        says(&["referral required", "referral is required", "must be referred", "by referral only", "referral only"]);
     match (yes, no) {
         (true, false) => Answer::Yes,
         (false, true) => Answer::No,
@@ -278,8 +312,7 @@ fn locations(world: &mut World<'_>) {
         let description = joined(&world.cell(row, "short_desc"), &world.cell(row, "description"));
         let transport = world.cell(row, "transportation");
         let location_type = world.tables.get(row, "location_type").to_lowercase();
-        let is_virtual =
-            location_type == "virtual" || dates::flag(world.tables.get(row, "virtual")) == Some(true);
+        let is_virtual = location_type == "virtual" || dates::flag(world.tables.get(row, "virtual")) == Some(true);
         let mut record = Location {
             id,
             organization: organization
@@ -298,13 +331,26 @@ fn locations(world: &mut World<'_>) {
         };
         let accessibility = world.cell(row, "accessibility");
         super::details::add_accessibility(&mut record.access, &world.options.language, &accessibility);
-        super::details::add_languages(world, row, "languages", super::details::Owner::Record(&mut record.access), &mut Vec::new());
+        super::details::add_languages(
+            world,
+            row,
+            "languages",
+            super::details::Owner::Record(&mut record.access),
+            &mut Vec::new(),
+        );
         if !world.tables.get(row, "admin_emails").trim_matches(|c| matches!(c, '"' | '[' | ']')).is_empty() {
             world.ledger.mend(row, codes::CONTACT_PERSON);
         }
         world.ledger.keep(row);
         let keys = vec![origin.row.clone(), record.id.clone()];
-        world.locations.push(LocationDraft { row, record, keys, secret: false, streets: Vec::new(), address_rows: Vec::new() });
+        world.locations.push(LocationDraft {
+            row,
+            record,
+            keys,
+            secret: false,
+            streets: Vec::new(),
+            address_rows: Vec::new(),
+        });
     }
 }
 
@@ -420,7 +466,9 @@ fn programs(world: &mut World<'_>) {
             used[program] = true;
             world.ledger.keep(joined.rows[program]);
             let record = &mut world.services[number].record;
-            record.aliases.extend(names[program].iter().filter(|name| !record.aliases.contains(name)).cloned().collect::<Vec<_>>());
+            record.aliases.extend(
+                names[program].iter().filter(|name| !record.aliases.contains(name)).cloned().collect::<Vec<_>>(),
+            );
         }
     }
     for (program, row) in joined.rows.iter().enumerate() {
@@ -431,7 +479,9 @@ fn programs(world: &mut World<'_>) {
         for owner in owners {
             world.ledger.keep(*row);
             let record = &mut world.organizations[owner].record;
-            record.aliases.extend(names[program].iter().filter(|name| !record.aliases.contains(name)).cloned().collect::<Vec<_>>());
+            record.aliases.extend(
+                names[program].iter().filter(|name| !record.aliases.contains(name)).cloned().collect::<Vec<_>>(),
+            );
         }
     }
 }

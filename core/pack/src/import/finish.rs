@@ -1,6 +1,6 @@
 //! The last steps: categories, coordinates that can't be, names and addresses out of texts, drafts into sorted records.
 
-use super::classify::{Classifier, is_crisis_line};
+use super::classify::{Classifier, is_crisis_line, speaks_of_a_line};
 use super::hiding::{self, Hidden};
 use super::ledger::RowKey;
 use super::scrub::{Forbidden, sentences, words};
@@ -27,20 +27,32 @@ fn categories(world: &mut World<'_>, classifier: &Classifier) {
     let mut known: HashMap<String, Vec<Category>> = HashMap::new();
     for draft in &mut world.services {
         let mut categories = BTreeSet::new();
-        let mut crisis = false;
+        let (mut named_a_line, mut tagged_a_line) = (false, false);
         let record = &mut draft.record;
-        let names: Vec<String> = record.name.0.values().map(|name| name.text.clone()).chain(record.aliases.clone()).collect();
+        let names: Vec<String> =
+            record.name.0.values().map(|name| name.text.clone()).chain(record.aliases.clone()).collect();
         // Whom something is for says nothing of what it does: a clinic that lists forty groups gives none of forty services.
-        let topics = draft.topics.iter().filter(|(_, whom)| !whom).map(|(topic, _)| topic);
-        for text in names.iter().chain(topics) {
+        let topics = draft.topics.iter().filter(|(_, whom)| !whom).map(|(topic, _)| (topic, false));
+        for (text, is_name) in names.iter().map(|name| (name, true)).chain(topics) {
             let found = known.entry(text.clone()).or_insert_with(|| classifier.categories(text));
-            crisis |= is_crisis_line(text, found);
+            let line = is_crisis_line(text, found);
+            named_a_line |= line && is_name;
+            tagged_a_line |= line;
             categories.extend(found.iter().copied());
         }
-        record.phases = categories.iter().flat_map(|category| category.phases().iter().copied()).collect::<BTreeSet<_>>().into_iter().collect();
+        // Directories tag whoever knows of a hotline; that it is one, its name or description must say.
+        let described = record.description.0.values().any(|text| speaks_of_a_line(&text.text));
+        let crisis = named_a_line || (tagged_a_line && described);
+        record.phases = categories
+            .iter()
+            .flat_map(|category| category.phases().iter().copied())
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect();
         record.categories = categories.into_iter().collect();
         record.crisis = crisis && record.phones.iter().any(|phone| phone.dial.is_some());
-        record.topics = draft.topics.iter().map(|(topic, _)| topic.clone()).collect::<BTreeSet<_>>().into_iter().collect();
+        record.topics =
+            draft.topics.iter().map(|(topic, _)| topic.clone()).collect::<BTreeSet<_>>().into_iter().collect();
     }
 }
 
@@ -235,8 +247,10 @@ impl Scrubber<'_> {
         if self.secret {
             let now = rest.as_deref().unwrap_or(text);
             if hiding::looks_like_address(now, self.postcodes) {
-                let kept: Vec<&str> =
-                    sentences(now).into_iter().filter(|part| !hiding::looks_like_address(part, self.postcodes)).collect();
+                let kept: Vec<&str> = sentences(now)
+                    .into_iter()
+                    .filter(|part| !hiding::looks_like_address(part, self.postcodes))
+                    .collect();
                 let kept = kept.concat().trim().to_owned();
                 scrubbed.place = true;
                 rest = Some(if hiding::looks_like_address(&kept, self.postcodes) { String::new() } else { kept });

@@ -14,43 +14,183 @@ use std::collections::{HashMap, HashSet};
 
 /// Words of violence and trafficking, folded: lower case, no apostrophes.
 const VIOLENCE: &[&str] = &[
-    "domestic violence", "domestic abuse", "domestic/family violence", "family violence", "family abuse", "intimate partner",
-    "battered", "abused wom", "abused men", "abused gay", "abused lgbt", "spouse abuse", "spousal abuse", "abusive partner",
-    "abusive relationship", "dating violence", "gender based violence", "gender-based violence", "honour based",
-    "honor based", "forced marriage", "human traffick", "sex traffick", "trafficking", "trafficked", "sexually exploited",
-    "sexual exploitation", "safe house", "safehouse", "womens shelter", "womens refuge", "women shelter", "refuge for women",
-    "shelter for women", "dv shelter", "violencia domestica", "violencia familiar", "violencia de genero",
-    "violencia intrafamiliar", "violencia machista", "violencia contra la mujer", "trata de personas", "trata de mujeres",
-    "trata de seres", "mujeres maltratadas", "casa refugio", "casa de acogida", "violence conjugale",
-    "violences conjugales", "violence domestique", "violences domestiques", "violences faites aux femmes",
-    "violence familiale", "femmes battues", "traite des etres", "traite des personnes", "traite humaine",
-    "hausliche gewalt", "hauslicher gewalt", "frauenhaus", "frauenhauser", "menschenhandel", "gewalt gegen frauen",
-    "violencia domestica", "violencia contra a mulher", "trafico de pessoas", "trafico humano", "casa abrigo",
-    "violenza domestica", "violenza sulle donne", "violenza di genere", "antiviolenza", "tratta di esseri", "casa rifugio",
-    "huiselijk geweld", "mensenhandel", "vrouwenopvang", "vyolans domestik", "vyolans konjigal", "trafik moun",
-    "aile ici siddet", "kadin siginma", "insan ticareti", "przemoc domowa", "przemocy domowej", "handel ludzmi",
-    "домашнее насилие", "домашнего насилия", "торговля людьми", "торговли людьми", "домашнє насильство",
-    "домашнього насильства", "торгівля людьми", "торгівлі людьми", "العنف الأسري", "العنف المنزلي", "العنف ضد المرأة",
-    "الاتجار بالبشر", "خشونت خانگی", "قاچاق انسان", "家暴", "家庭暴力", "人口贩卖", "人口販賣", "人口贩运", "人口販運",
-    "bao luc gia dinh", "buon nguoi", "buon ban nguoi",
+    "domestic violence",
+    "domestic abuse",
+    "domestic/family violence",
+    "family violence",
+    "family abuse",
+    "intimate partner",
+    "battered",
+    "abused wom",
+    "abused men",
+    "abused gay",
+    "abused lgbt",
+    "spouse abuse",
+    "spousal abuse",
+    "abusive partner",
+    "abusive relationship",
+    "dating violence",
+    "gender based violence",
+    "gender-based violence",
+    "honour based",
+    "honor based",
+    "forced marriage",
+    "human traffick",
+    "sex traffick",
+    "trafficking",
+    "trafficked",
+    "sexually exploited",
+    "sexual exploitation",
+    "safe house",
+    "safehouse",
+    "womens shelter",
+    "womens refuge",
+    "women shelter",
+    "refuge for women",
+    "shelter for women",
+    "dv shelter",
+    "violencia domestica",
+    "violencia familiar",
+    "violencia de genero",
+    "violencia intrafamiliar",
+    "violencia machista",
+    "violencia contra la mujer",
+    "trata de personas",
+    "trata de mujeres",
+    "trata de seres",
+    "mujeres maltratadas",
+    "casa refugio",
+    "casa de acogida",
+    "violence conjugale",
+    "violences conjugales",
+    "violence domestique",
+    "violences domestiques",
+    "violences faites aux femmes",
+    "violence familiale",
+    "femmes battues",
+    "traite des etres",
+    "traite des personnes",
+    "traite humaine",
+    "hausliche gewalt",
+    "hauslicher gewalt",
+    "frauenhaus",
+    "frauenhauser",
+    "menschenhandel",
+    "gewalt gegen frauen",
+    "violencia domestica",
+    "violencia contra a mulher",
+    "trafico de pessoas",
+    "trafico humano",
+    "casa abrigo",
+    "violenza domestica",
+    "violenza sulle donne",
+    "violenza di genere",
+    "antiviolenza",
+    "tratta di esseri",
+    "casa rifugio",
+    "huiselijk geweld",
+    "mensenhandel",
+    "vrouwenopvang",
+    "vyolans domestik",
+    "vyolans konjigal",
+    "trafik moun",
+    "aile ici siddet",
+    "kadin siginma",
+    "insan ticareti",
+    "przemoc domowa",
+    "przemocy domowej",
+    "handel ludzmi",
+    "домашнее насилие",
+    "домашнего насилия",
+    "торговля людьми",
+    "торговли людьми",
+    "домашнє насильство",
+    "домашнього насильства",
+    "торгівля людьми",
+    "торгівлі людьми",
+    "العنف الأسري",
+    "العنف المنزلي",
+    "العنف ضد المرأة",
+    "الاتجار بالبشر",
+    "خشونت خانگی",
+    "قاچاق انسان",
+    "家暴",
+    "家庭暴力",
+    "人口贩卖",
+    "人口販賣",
+    "人口贩运",
+    "人口販運",
+    "bao luc gia dinh",
+    "buon nguoi",
+    "buon ban nguoi",
 ];
 
 /// Words of a place to sleep. In a description they count beside words of violence only.
 const SHELTER: &[&str] = &[
-    "shelter", "safe home", "refuge", "transitional housing", "emergency housing", "safe housing", "residential program",
-    "albergue", "refugio", "abrigo", "hebergement", "foyer", "zuflucht", "schutzwohnung", "rifugio", "opvang", "siginma",
-    "schronisko", "приют", "убежище", "притулок", "مأوى", "پناهگاه", "庇护", "庇護",
+    "shelter",
+    "safe home",
+    "refuge",
+    "transitional housing",
+    "emergency housing",
+    "safe housing",
+    "residential program",
+    "albergue",
+    "refugio",
+    "abrigo",
+    "hebergement",
+    "foyer",
+    "zuflucht",
+    "schutzwohnung",
+    "rifugio",
+    "opvang",
+    "siginma",
+    "schronisko",
+    "приют",
+    "убежище",
+    "притулок",
+    "مأوى",
+    "پناهگاه",
+    "庇护",
+    "庇護",
 ];
 
 /// What says of a place that it is secret.
 const SECRET_PLACE: &[&str] = &[
-    "confidential location", "confidential shelter", "confidential address", "confidential site", "undisclosed location",
-    "undisclosed address", "undisclosed shelter", "secret location", "secret address", "location is confidential",
-    "address is confidential", "location confidential", "location is not disclosed", "location is undisclosed",
-    "hidden location", "safe house", "safehouse", "direccion confidencial", "ubicacion confidencial", "lugar secreto",
-    "adresse confidentielle", "adresse secrete", "lieu secret", "lieu tenu secret", "geheime adresse", "anonyme adresse",
-    "anonymer ort", "endereco confidencial", "endereco sigiloso", "indirizzo segreto", "indirizzo riservato",
-    "geheim adres", "конфиденциальный адрес", "секретный адрес", "عنوان سري",
+    "confidential location",
+    "confidential shelter",
+    "confidential address",
+    "confidential site",
+    "undisclosed location",
+    "undisclosed address",
+    "undisclosed shelter",
+    "secret location",
+    "secret address",
+    "location is confidential",
+    "address is confidential",
+    "location confidential",
+    "location is not disclosed",
+    "location is undisclosed",
+    "hidden location",
+    "safe house",
+    "safehouse",
+    "direccion confidencial",
+    "ubicacion confidencial",
+    "lugar secreto",
+    "adresse confidentielle",
+    "adresse secrete",
+    "lieu secret",
+    "lieu tenu secret",
+    "geheime adresse",
+    "anonyme adresse",
+    "anonymer ort",
+    "endereco confidencial",
+    "endereco sigiloso",
+    "indirizzo segreto",
+    "indirizzo riservato",
+    "geheim adres",
+    "конфиденциальный адрес",
+    "секретный адрес",
+    "عنوان سري",
 ];
 
 /// Lower case without apostrophes and accents, one space between words.
@@ -109,9 +249,10 @@ fn service_hides(service: &ServiceDraft, classifier: &Classifier, topic_hides: &
         || originals(&record.name).any(|name| name_hides(name, classifier))
         || record.aliases.iter().any(|name| name_hides(name, classifier))
         || originals(&record.summary).chain(originals(&record.description)).any(description_hides)
-        || service.topics.iter().any(|(topic, _)| {
-            *topic_hides.entry(topic.clone()).or_insert_with(|| name_hides(topic, classifier))
-        })
+        || service
+            .topics
+            .iter()
+            .any(|(topic, _)| *topic_hides.entry(topic.clone()).or_insert_with(|| name_hides(topic, classifier)))
 }
 
 /// What was hidden, for the texts.
@@ -153,7 +294,12 @@ pub(super) fn hide(world: &mut World<'_>, classifier: &Classifier) -> Result<Hid
             hidden.forbidden.exact(&at.latitude.to_string());
             hidden.forbidden.exact(&at.longitude.to_string());
         }
-        draft.streets.iter().flat_map(street_keys).filter(|key| !public.contains(key)).for_each(|key| hidden.forbidden.phrase(key));
+        draft
+            .streets
+            .iter()
+            .flat_map(street_keys)
+            .filter(|key| !public.contains(key))
+            .for_each(|key| hidden.forbidden.phrase(key));
     }
     for number in 0..world.locations.len() {
         if hidden.locations.contains(&number) {
@@ -193,7 +339,8 @@ fn decide(world: &World<'_>, classifier: &Classifier) -> Hidden {
         }
     }
     for (number, draft) in world.locations.iter().enumerate() {
-        let by_owner = owners.get(draft.record.organization.as_str()).is_some_and(|owner| hidden.organizations.contains(owner));
+        let by_owner =
+            owners.get(draft.record.organization.as_str()).is_some_and(|owner| hidden.organizations.contains(owner));
         let kind = world.tables.get(draft.row, "location_type").to_lowercase();
         let by_type = ["confidential", "hidden", "undisclosed", "secret"].iter().any(|word| kind.contains(word));
         let by_name = originals(&draft.record.name).any(|name| name_hides(name, classifier))
@@ -221,9 +368,8 @@ fn conceal(world: &mut World<'_>, number: usize) {
     let record = &mut world.locations[number].record;
     let country = record.physical.take().or(record.postal.take()).map(|address| address.country);
     record.postal = None;
-    record.physical = country
-        .filter(|country| !country.is_empty())
-        .map(|country| Address { country, ..Address::default() });
+    record.physical =
+        country.filter(|country| !country.is_empty()).map(|country| Address { country, ..Address::default() });
     record.visibility = Visibility::Hidden;
     record.coordinates = None;
     record.description = crate::record::Text::default();
@@ -273,9 +419,47 @@ fn share(world: &mut World<'_>, number: usize, hidden: &Hidden, coordinates: &Ha
 
 /// Words that end the part of a street's name that tells it from others.
 const STREET_ENDS: &[&str] = &[
-    "street", "st", "str", "avenue", "ave", "av", "road", "rd", "drive", "dr", "boulevard", "blvd", "lane", "ln", "court",
-    "ct", "place", "pl", "way", "highway", "hwy", "parkway", "pkwy", "terrace", "ter", "circle", "cir", "square", "sq",
-    "trail", "trl", "suite", "ste", "unit", "apt", "floor", "room", "building", "bldg", "causeway", "plaza",
+    "street",
+    "st",
+    "str",
+    "avenue",
+    "ave",
+    "av",
+    "road",
+    "rd",
+    "drive",
+    "dr",
+    "boulevard",
+    "blvd",
+    "lane",
+    "ln",
+    "court",
+    "ct",
+    "place",
+    "pl",
+    "way",
+    "highway",
+    "hwy",
+    "parkway",
+    "pkwy",
+    "terrace",
+    "ter",
+    "circle",
+    "cir",
+    "square",
+    "sq",
+    "trail",
+    "trl",
+    "suite",
+    "ste",
+    "unit",
+    "apt",
+    "floor",
+    "room",
+    "building",
+    "bldg",
+    "causeway",
+    "plaza",
 ];
 
 /// Words by which a street is found in texts: house number and name, without `Street` and what follows; a post office box.
@@ -298,7 +482,8 @@ fn street_keys(address: &Address) -> Vec<Vec<String>> {
             continue;
         };
         let tail = &all[start..];
-        let end = tail.iter().skip(2).position(|word| STREET_ENDS.contains(&word.as_str())).map_or(tail.len(), |at| at + 2);
+        let end =
+            tail.iter().skip(2).position(|word| STREET_ENDS.contains(&word.as_str())).map_or(tail.len(), |at| at + 2);
         if end >= 2 {
             keys.push(tail[..end].to_vec());
         } else if all.len() >= 2 {
@@ -314,10 +499,30 @@ fn street_keys(address: &Address) -> Vec<Vec<String>> {
 pub(super) fn looks_like_address(sentence: &str, postcodes: &HashSet<String>) -> bool {
     let words = words(sentence);
     let number = |word: &String| word.starts_with(|c: char| c.is_ascii_digit()) && word.len() <= 6;
-    let before = ["calle", "avenida", "avda", "rue", "rua", "via", "viale", "piazza", "plaza", "carrer", "ulica", "ul", "улица", "вулиця", "شارع", "خیابان"];
+    let before = [
+        "calle",
+        "avenida",
+        "avda",
+        "rue",
+        "rua",
+        "via",
+        "viale",
+        "piazza",
+        "plaza",
+        "carrer",
+        "ulica",
+        "ul",
+        "улица",
+        "вулиця",
+        "شارع",
+        "خیابان",
+    ];
     for (at, word) in words.iter().enumerate() {
-        let near = |range: std::ops::Range<usize>| words.get(range.start..range.end.min(words.len())).unwrap_or_default();
-        if number(word) && near(at + 1..at + 6).iter().skip(1).any(|word| is_street(word)) {
+        let near =
+            |range: std::ops::Range<usize>| words.get(range.start..range.end.min(words.len())).unwrap_or_default();
+        let year =
+            at > 0 && word.len() == 4 && matches!(words[at - 1].as_str(), "in" | "since" | "of" | "from" | "until");
+        if number(word) && !year && near(at + 1..at + 6).iter().skip(1).any(|word| is_street(word)) {
             return true;
         }
         let street = before.contains(&word.as_str()) || (is_street(word) && word.chars().count() > 6);
@@ -333,8 +538,30 @@ pub(super) fn looks_like_address(sentence: &str, postcodes: &HashSet<String>) ->
 }
 
 fn is_street(word: &str) -> bool {
-    const STREETS: &[&str] = &["street", "avenue", "ave", "road", "rd", "drive", "boulevard", "blvd", "lane", "court", "terrace",
-        "highway", "hwy", "parkway", "causeway", "straße", "strasse", "gasse", "laan", "straat", "caddesi", "sokak"];
+    const STREETS: &[&str] = &[
+        "street",
+        "avenue",
+        "ave",
+        "road",
+        "rd",
+        "drive",
+        "boulevard",
+        "blvd",
+        "lane",
+        "court",
+        "terrace",
+        "highway",
+        "hwy",
+        "parkway",
+        "causeway",
+        "straße",
+        "strasse",
+        "gasse",
+        "laan",
+        "straat",
+        "caddesi",
+        "sokak",
+    ];
     STREETS.contains(&word) || ["straße", "strasse", "gasse", "straat"].iter().any(|end| word.ends_with(end))
 }
 
@@ -346,11 +573,25 @@ mod tests {
     #[test]
     fn names_that_hide() {
         let classifier = Classifier::default();
-        for name in ["Domestic Violence Shelters", "Victims of Human Trafficking", "Refugio: violencia doméstica", "Frauenhaus Nord",
-            "Women's Shelter", "Hébergement, violences conjugales", "Casa de Acogida", "Приют: домашнее насилие"] {
+        for name in [
+            "Domestic Violence Shelters",
+            "Victims of Human Trafficking",
+            "Refugio: violencia doméstica",
+            "Frauenhaus Nord",
+            "Women's Shelter",
+            "Hébergement, violences conjugales",
+            "Casa de Acogida",
+            "Приют: домашнее насилие",
+        ] {
             assert!(name_hides(name, &classifier), "{name}");
         }
-        for name in ["Food Pantry", "Families/Friends of Drug Abusers", "Animal Shelters", "Women's Health Center", "Traffic school"] {
+        for name in [
+            "Food Pantry",
+            "Families/Friends of Drug Abusers",
+            "Animal Shelters",
+            "Women's Health Center",
+            "Traffic school",
+        ] {
             assert!(!name_hides(name, &classifier), "{name}");
         }
         assert!(description_hides("A shelter for survivors of domestic abuse."));
@@ -373,7 +614,13 @@ mod tests {
     #[test]
     fn sentences_with_addresses() {
         let none = HashSet::new();
-        for sentence in ["Come to 12 Elm Street", "Visit us at 4 rue des Lilas, or rue des Lilas 4", "Musterstraße 12", "PO Box 44", "calle Sol 5"] {
+        for sentence in [
+            "Come to 12 Elm Street",
+            "Visit us at 4 rue des Lilas, or rue des Lilas 4",
+            "Musterstraße 12",
+            "PO Box 44",
+            "calle Sol 5",
+        ] {
             assert!(looks_like_address(sentence, &none), "{sentence}");
         }
         for sentence in ["24 beds, 3 meals a day", "Open 9 to 5", "Founded in 1984 by court order"] {

@@ -67,7 +67,9 @@ impl Keys {
             named.rows.extend(rows);
             return named;
         }
-        for part in cell.split([',', ';', '\n']).map(|part| part.trim().trim_matches('"')).filter(|part| !part.is_empty()) {
+        for part in
+            cell.split([',', ';', '\n']).map(|part| part.trim().trim_matches('"')).filter(|part| !part.is_empty())
+        {
             match self.one(part) {
                 Some(rows) => {
                     for row in rows {

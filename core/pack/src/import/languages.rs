@@ -30,20 +30,44 @@ pub(super) struct Languages {
 }
 
 const SIGNED: &[&str] = &[
-    "ase", "bfi", "gsg", "fsl", "mfs", "ssp", "ise", "bzs", "fcs", "dse", "asf", "nzs", "isg", "swl", "tsm", "rsl", "ukl",
-    "psr", "jsl", "csl", "csn", "aed", "ils", "sgn",
+    "ase", "bfi", "gsg", "fsl", "mfs", "ssp", "ise", "bzs", "fcs", "dse", "asf", "nzs", "isg", "swl", "tsm", "rsl",
+    "ukl", "psr", "jsl", "csl", "csn", "aed", "ils", "sgn",
 ];
 
 /// Words beside a language that say how far it goes.
 const QUALIFIERS: &[&str] = &[
-    "limited", "some", "basic", "intermediate", "fluent", "upon request", "on request", "by request", "by appointment",
-    "as needed", "when needed", "based on availability", "limited availability", "upon availability", "available",
-    "available upon request", "available by appointment", "varies by location", "if needed", "when available", "only",
-    "bilingual staff", "part time", "and", "also", "speaking", "spoken",
+    "limited",
+    "some",
+    "basic",
+    "intermediate",
+    "fluent",
+    "upon request",
+    "on request",
+    "by request",
+    "by appointment",
+    "as needed",
+    "when needed",
+    "based on availability",
+    "limited availability",
+    "upon availability",
+    "available",
+    "available upon request",
+    "available by appointment",
+    "varies by location",
+    "if needed",
+    "when available",
+    "only",
+    "bilingual staff",
+    "part time",
+    "and",
+    "also",
+    "speaking",
+    "spoken",
 ];
 
 /// Words that make a remark about paper or web pages, not about speaking.
-const WRITTEN: &[&str] = &["website", "web site", "publication", "written", "material", "brochure", "application", "form"];
+const WRITTEN: &[&str] =
+    &["website", "web site", "publication", "written", "material", "brochure", "application", "form"];
 
 impl Languages {
     pub(super) fn new(country: &str) -> Self {
@@ -151,7 +175,9 @@ impl Languages {
         }
         let is_code = raw.len() <= 11 && (2..=3).contains(&raw.split(['-', '_']).next().map_or(0, str::len));
         if is_code
-            && raw.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'-' | b'_') || byte.is_ascii_uppercase())
+            && raw
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'-' | b'_') || byte.is_ascii_uppercase())
             && raw.starts_with(|c: char| c.is_ascii_lowercase())
             && let Some(tag) = self.code(raw)
         {

@@ -78,7 +78,9 @@ impl Numbers {
 
     fn long(&self, base: &str) -> Option<DialNumber> {
         let plain = base.chars().all(|c| {
-            c.is_ascii_digit() || c.is_ascii_alphabetic() || matches!(c, ' ' | '-' | '.' | '(' | ')' | '+' | '/' | '\u{a0}' | '‑' | '–')
+            c.is_ascii_digit()
+                || c.is_ascii_alphabetic()
+                || matches!(c, ' ' | '-' | '.' | '(' | ')' | '+' | '/' | '\u{a0}' | '‑' | '–')
         });
         if !plain || base.chars().skip(1).any(|c| c == '+') {
             return None;
@@ -101,7 +103,8 @@ impl Numbers {
         let sound = phonenumber::is_valid(&parsed) && assumed && wide.len() <= 16;
         // Every printed digit must be in what is dialled: the parser may have cut some off.
         let dialled = wide.bytes().filter(u8::is_ascii_digit).count();
-        let all_used = dialled + 3 >= digits + letters && digits + letters <= dialled + usize::from(!keyed.starts_with('+')) * 3;
+        let all_used =
+            dialled + 3 >= digits + letters && digits + letters <= dialled + usize::from(!keyed.starts_with('+')) * 3;
         (sound && all_used).then_some(DialNumber::International(wide))
     }
 }
@@ -227,7 +230,9 @@ mod tests {
 
     #[test]
     fn extensions_are_told_apart() {
-        for printed in ["305-253-4841 x5427", "305-253-4841 ext. 5427", "305-253-4841, Extension 5427", "305-253-4841 #5427"] {
+        for printed in
+            ["305-253-4841 x5427", "305-253-4841 ext. 5427", "305-253-4841, Extension 5427", "305-253-4841 #5427"]
+        {
             let number = read("US", printed);
             assert_eq!((number.extension.as_str(), number.as_printed.as_str()), ("5427", printed));
             assert!(number.dial.is_some());

@@ -71,8 +71,7 @@ fn reverse(world: &mut World<'_>) -> HashMap<usize, Vec<Of>> {
 fn phone(world: &mut World<'_>, row: RowKey, reverse: &[Of]) {
     // A number without a person's name is a number; with one, its words may name the person.
     let of_person = !world.tables.get(row, "contact_id").is_empty() || reverse.contains(&Of::Contact);
-    let mut owners: Vec<Of> =
-        world.named(row, "service_id", World::of_services).into_iter().map(Of::Service).collect();
+    let mut owners: Vec<Of> = world.named(row, "service_id", World::of_services).into_iter().map(Of::Service).collect();
     owners.extend(reverse.iter().filter(|of| matches!(of, Of::Service(_))));
     let mut at: Vec<usize> = Vec::new();
     for number in world.named(row, "service_at_location_id", World::of_at) {
@@ -159,7 +158,14 @@ fn read(world: &mut World<'_>, row: RowKey, of_person: bool) -> Option<Phone> {
             (true, false) => (String::new(), description),
             _ => (department, description),
         };
-        (label, if vanity.is_empty() || vanity == number.as_printed { note } else { super::entities::joined(&note, &vanity) })
+        (
+            label,
+            if vanity.is_empty() || vanity == number.as_printed {
+                note
+            } else {
+                super::entities::joined(&note, &vanity)
+            },
+        )
     };
     let label = if label.is_empty() && said_kind.eq_ignore_ascii_case("hotline") { said_kind } else { label };
     let mut languages = None;

@@ -103,8 +103,20 @@ fn reverse(world: &mut World<'_>) -> HashMap<RowKey, Vec<Target>> {
 }
 
 /// Columns of recurrence that only HSDS 3 has.
-const RULES: &[&str] = &["freq", "interval", "byday", "byweekno", "bymonthday", "byyearday", "count", "until", "dtstart",
-    "valid_from", "valid_to", "wkst"];
+const RULES: &[&str] = &[
+    "freq",
+    "interval",
+    "byday",
+    "byweekno",
+    "bymonthday",
+    "byyearday",
+    "count",
+    "until",
+    "dtstart",
+    "valid_from",
+    "valid_to",
+    "wkst",
+];
 
 fn hours(world: &mut World<'_>, rows: &[RowKey]) -> Hours {
     let mut printed: Vec<String> = Vec::new();
@@ -135,7 +147,8 @@ fn hours(world: &mut World<'_>, rows: &[RowKey]) -> Hours {
 
 /// `Area/City`, as IANA names zones; offsets change twice a year and are none.
 fn is_zone(zone: &str) -> bool {
-    let letters = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, '_' | '-'));
+    let letters =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, '_' | '-'));
     zone.split_once('/').is_some_and(|(area, city)| letters(area) && city.split('/').all(letters))
 }
 
@@ -250,7 +263,8 @@ fn rule(world: &World<'_>, row: RowKey) -> Option<Schedule> {
         "" => Some(None),
         text => dates::day(text, country).map(Some),
     };
-    let (starts, valid_from, valid_to, until) = (date("dtstart")?, date("valid_from")?, date("valid_to")?, date("until")?);
+    let (starts, valid_from, valid_to, until) =
+        (date("dtstart")?, date("valid_from")?, date("valid_to")?, date("until")?);
     // Every second week of what: without a first day nobody knows.
     if interval > 1 && (starts.is_none() || daily) {
         return None;
@@ -308,8 +322,10 @@ fn printed_rows(world: &mut World<'_>, rows: &[RowKey]) -> String {
         let described = super::entities::joined(&world.cell(*row, "description"), &world.cell(*row, "notes"));
         let line = if described.is_empty() {
             let (opens, closes) = (world.line(*row, "opens_at"), world.line(*row, "closes_at"));
-            let days = ["weekday", "byday"].map(|column| world.line(*row, column)).into_iter().find(|day| !day.is_empty());
-            let times = if opens.is_empty() || closes.is_empty() { opens + &closes } else { format!("{opens}–{closes}") };
+            let days =
+                ["weekday", "byday"].map(|column| world.line(*row, column)).into_iter().find(|day| !day.is_empty());
+            let times =
+                if opens.is_empty() || closes.is_empty() { opens + &closes } else { format!("{opens}–{closes}") };
             let parts = [days.unwrap_or_default(), times];
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
         } else {

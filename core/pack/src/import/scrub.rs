@@ -4,7 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 /// Words of a text, in lower case, as streets are compared: directions and the like in one spelling.
 pub(super) fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(|word| spelling(&word.to_lowercase())).collect()
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| spelling(&word.to_lowercase()))
+        .collect()
 }
 
 fn spelling(word: &str) -> String {
@@ -70,7 +73,9 @@ impl Forbidden {
         let words = words(text);
         let phrase = words.iter().enumerate().any(|(at, word)| {
             self.phrases.get(word).is_some_and(|phrases| {
-                phrases.iter().any(|phrase| words.get(at..at + phrase.len()).is_some_and(|run| run == phrase.as_slice()))
+                phrases
+                    .iter()
+                    .any(|phrase| words.get(at..at + phrase.len()).is_some_and(|run| run == phrase.as_slice()))
             })
         });
         if phrase || self.exact.is_empty() {

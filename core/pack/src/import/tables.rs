@@ -94,6 +94,8 @@ pub(super) fn singular(name: &str) -> String {
                 format!("{}y", &word[..word.len() - 3])
             } else if word.ends_with("sses") {
                 word[..word.len() - 2].to_owned()
+            } else if word == "ids" {
+                "id".to_owned()
             } else if word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") {
                 word[..word.len() - 1].to_owned()
             } else {

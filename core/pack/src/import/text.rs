@@ -111,8 +111,9 @@ fn is_bidi_control(character: char) -> bool {
 }
 
 /// Elements that end a line.
-const BLOCKS: &[&str] =
-    &["br", "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "section", "hr", "dt", "dd"];
+const BLOCKS: &[&str] = &[
+    "br", "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "section", "hr", "dt", "dd",
+];
 
 /// Tags out, entities decoded. What only looks like a tag (`< 18`, `<18 years>`) stays.
 fn without_markup(text: &str) -> String {
@@ -132,8 +133,8 @@ fn without_markup(text: &str) -> String {
         {
             after = &after[end..];
         }
-        if name == "li" && !tail.starts_with("</") {
-            out.push_str("\n- ");
+        if name == "li" {
+            out.push_str(if tail.starts_with("</") { "" } else { "\n- " });
         } else if BLOCKS.contains(&name.as_str()) {
             out.push('\n');
         }
@@ -241,7 +242,10 @@ mod tests {
     #[test]
     fn markup_becomes_text() {
         let html = "We offer:<ul>\n  <li>Care &amp; <b>food</b></li><li>Beds&nbsp;&#8211; free</li></ul><script>x()</script>End";
-        assert_eq!(cleaned(html), ("We offer:\n\n- Care & food\n- Beds – free\nEnd".to_owned(), vec![codes::HTML_TO_TEXT]));
+        assert_eq!(
+            cleaned(html),
+            ("We offer:\n\n- Care & food\n- Beds – free\nEnd".to_owned(), vec![codes::HTML_TO_TEXT])
+        );
     }
 
     #[test]
@@ -269,7 +273,9 @@ mod tests {
         assert_eq!(url("www.example.org/a b"), None);
         assert_eq!(url("www.example.org/a"), Some(("http://www.example.org/a".to_owned(), true)));
         assert_eq!(url("HTTPS://example.org"), Some(("HTTPS://example.org".to_owned(), false)));
-        for none in ["", "none", "javascript:alert(1)", "ftp://example.org", "a@b@c", "1.2", "see page", "mailto:a@b.org"] {
+        for none in
+            ["", "none", "javascript:alert(1)", "ftp://example.org", "a@b@c", "1.2", "see page", "mailto:a@b.org"]
+        {
             assert_eq!(url(none), None, "{none}");
         }
         assert_eq!(email(" Info@Example.ORG "), Some("info@example.org".to_owned()));

@@ -348,7 +348,10 @@ impl Reader<'_> {
 
     /// No days stand between here and the next break's spans, and days come after those.
     fn days_follow(&self) -> bool {
-        let before = self.tokens[..self.at].iter().rev().find(|token| matches!(token, Token::Day(_) | Token::Days(_) | Token::Break));
+        let before = self.tokens[..self.at]
+            .iter()
+            .rev()
+            .find(|token| matches!(token, Token::Day(_) | Token::Days(_) | Token::Break));
         !matches!(before, Some(Token::Day(_) | Token::Days(_)))
     }
 }

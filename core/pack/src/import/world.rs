@@ -1,7 +1,7 @@
 //! The records in the making, and the joins between their rows.
 
 use super::keys::{Keys, key_of};
-use super::languages::Languages;
+use super::languages::{Languages, Spoken};
 use super::ledger::{Ledger, RowKey};
 use super::numbers::Numbers;
 use super::people::People;
@@ -69,6 +69,8 @@ pub(super) struct World<'a> {
     pub(super) options: &'a ImportOptions,
     pub(super) ledger: Ledger,
     pub(super) languages: Languages,
+    /// What cells about languages say: large directories have the same few cells thousands of times.
+    spoken: HashMap<String, Spoken>,
     pub(super) numbers: Numbers,
     pub(super) people: People,
     pub(super) organizations: Vec<OrganizationDraft>,
@@ -117,6 +119,7 @@ impl<'a> World<'a> {
             options,
             ledger,
             languages: Languages::new(&options.country),
+            spoken: HashMap::new(),
             numbers: Numbers::new(&options.country),
             people: People::of(tables),
             organizations: Vec::new(),
@@ -162,6 +165,16 @@ impl<'a> World<'a> {
         let text = text::clean(raw, self.options.limits.field, &mut done);
         done.report(&mut self.ledger, row);
         text
+    }
+
+    /// What a cell about languages says.
+    pub(super) fn spoken(&mut self, cell: &str) -> Spoken {
+        if let Some(known) = self.spoken.get(cell) {
+            return known.clone();
+        }
+        let spoken = self.languages.read(cell);
+        self.spoken.insert(cell.to_owned(), spoken.clone());
+        spoken
     }
 
     /// A text in the language of the data.
@@ -231,7 +244,12 @@ impl<'a> World<'a> {
     }
 
     /// What a row's cell of keys names; a key that names nothing is reported.
-    pub(super) fn named(&mut self, row: RowKey, column: &str, joined: for<'w> fn(&'w World<'a>) -> &'w Joined) -> Vec<usize> {
+    pub(super) fn named(
+        &mut self,
+        row: RowKey,
+        column: &str,
+        joined: for<'w> fn(&'w World<'a>) -> &'w Joined,
+    ) -> Vec<usize> {
         let cell = self.tables.get(row, column);
         if cell.is_empty() {
             return Vec::new();
