@@ -1,0 +1,192 @@
+//! `turnstone find`: help in one's own words.
+
+use crate::fault::Fault;
+use crate::input;
+use crate::options::FindOptions;
+use crate::output::{Screen, Tone, crisis_json, draw_emergency, draw_hit, emergency_json, hit_json, print_json};
+use crate::session::{Session, time};
+use serde_json::json;
+use turnstone_app::{CrisisView, FilterQuery, HitView, NearQuery, OnBoardView, SearchQuery, SearchView, Turnstone};
+use turnstone_l10n::plain;
+
+/// Searches and shows what was found.
+///
+/// # Errors
+/// Those of [`Session`], and [`Fault::Place`].
+pub fn run(session: &Session<'_>, options: &FindOptions, screen: &mut Screen) -> Result<bool, Fault> {
+    let text = match options.words.as_slice() {
+        [only] if only == "-" => input::words()?,
+        words => words.join(" "),
+    };
+    let situation = session.situation()?;
+    let filters = filters(session, options)?;
+    let core = session.open()?;
+    let near = options.near.as_deref().map(|near| place(session, &core, near)).transpose()?;
+    let query = SearchQuery { text, situation, near, filters, limit: options.limit, chips: options.chips };
+    let found = core.search_blocking(&query)?;
+    if options.json {
+        print_json(screen, &search_json(&found));
+    } else {
+        draw(session, screen, &found, options.limit as usize);
+    }
+    let lines = found.crisis.as_ref().is_some_and(|crisis| !crisis.lines.is_empty() || crisis.emergency.is_some());
+    Ok(lines || !found.hits.is_empty())
+}
+
+/// The filters of the command line.
+fn filters(session: &Session<'_>, options: &FindOptions) -> Result<FilterQuery, Fault> {
+    let open_at = match options.open.as_deref() {
+        None => None,
+        Some("now") => Some(session.now()?),
+        Some(text) => Some(time(text)?),
+    };
+    let speaks = options.speaks.iter().map(|text| session.language(text)).collect::<Result<_, _>>()?;
+    Ok(FilterQuery {
+        categories: options.categories.clone(),
+        phases: options.phases.clone(),
+        audiences: options.audiences.clone(),
+        speaks,
+        free: options.free,
+        needs_no_id: options.needs_no_id,
+        within_km: options.radius,
+        open_at_seconds: open_at.map(jiff::Timestamp::as_second),
+        remote: options.remote,
+        accepts_undocumented: options.undocumented,
+        strict: options.strict,
+    })
+}
+
+/// Where `--near` is: `LATITUDE,LONGITUDE`, or the largest town of this name, in the chosen country first.
+fn place(session: &Session<'_>, core: &Turnstone, near: &str) -> Result<NearQuery, Fault> {
+    if let Some((latitude, longitude)) = near.split_once(',')
+        && let (Ok(latitude), Ok(longitude)) = (latitude.trim().parse(), longitude.trim().parse())
+    {
+        return Ok(NearQuery::Point { latitude, longitude });
+    }
+    let towns = core.places_blocking(near, &session.situation()?, 1)?;
+    let town = towns.into_iter().next().ok_or_else(|| Fault::Place(near.to_owned()))?;
+    Ok(NearQuery::Town { id: town.id })
+}
+
+/// Everything for a program, best first.
+fn search_json(found: &SearchView) -> serde_json::Value {
+    let text = |view: &turnstone_app::TextView| plain(&view.text);
+    json!({
+        "language": found.language,
+        "crisis": found.crisis.as_ref().map(crisis_json),
+        "notices": found.notices.iter().map(text).collect::<Vec<_>>(),
+        "on_board": found.on_board.as_ref().map(|on_board| json!({
+            "country": on_board.country,
+            "services": on_board.services,
+            "sentence": text(&on_board.sentence),
+            "emergency": on_board.emergency.as_ref().map(emergency_json),
+            "lines": on_board.lines.iter().map(hit_json).collect::<Vec<_>>(),
+        })),
+        "needs": found.needs.iter().map(|need| need.code.as_str()).collect::<Vec<_>>(),
+        "near": found.near.as_ref().map(text),
+        "total": found.total,
+        "results": found.hits.iter().map(hit_json).collect::<Vec<_>>(),
+        "elsewhere": found.elsewhere.iter().map(hit_json).collect::<Vec<_>>(),
+        "chips": found.chips.iter().map(|chip| json!({
+            "filter": chip.filter, "value": chip.value, "label": text(&chip.label),
+            "holds": chip.holds, "not_known": chip.not_known,
+        })).collect::<Vec<_>>(),
+        "suggestions": found.suggestions.iter().map(text).collect::<Vec<_>>(),
+    })
+}
+
+/// Everything for a person.
+fn draw(session: &Session<'_>, screen: &mut Screen, found: &SearchView, limit: usize) {
+    if let Some(crisis) = &found.crisis {
+        draw_crisis(session, screen, crisis, limit);
+    }
+    screen.gap();
+    for notice in &found.notices {
+        screen.view(Tone::Caution, notice);
+    }
+    if let Some(on_board) = &found.on_board {
+        draw_on_board(session, screen, on_board, found.crisis.is_some());
+    }
+    screen.view(Tone::Heading, &found.headline);
+    if !found.needs.is_empty() {
+        let names: Vec<&str> = found.needs.iter().map(|need| need.name.as_str()).collect();
+        screen.row(&session.text("label-understood"), Tone::Quiet, &session.l10n.list(&names));
+    }
+    if let Some(near) = &found.near {
+        screen.view(Tone::Quiet, near);
+    }
+    if found.on_board.is_some() {
+        draw_list(session, screen, &found.hits);
+    } else {
+        draw_by_country(session, screen, &found.hits);
+    }
+    if let Some(heading) = &found.elsewhere_heading {
+        screen.gap();
+        screen.view(Tone::Caution, heading);
+        draw_by_country(session, screen, &found.elsewhere);
+    }
+    for chip in &found.chips {
+        screen.row("", Tone::Quiet, &chip.label.text);
+    }
+    if !found.suggestions.is_empty() {
+        screen.gap();
+        for suggestion in &found.suggestions {
+            screen.view(Tone::Plain, suggestion);
+        }
+    }
+}
+
+/// Crisis help: above everything else.
+fn draw_crisis(session: &Session<'_>, screen: &mut Screen, crisis: &CrisisView, limit: usize) {
+    screen.view(Tone::Severe, &crisis.heading);
+    for advice in &crisis.advice {
+        screen.view(Tone::Plain, advice);
+    }
+    if let Some(emergency) = crisis.emergency.as_ref().filter(|_| crisis.emergency_first) {
+        draw_emergency(session, screen, emergency);
+    }
+    for line in crisis.lines.iter().take(limit) {
+        draw_hit(session, screen, None, line);
+    }
+    if let Some(emergency) = crisis.emergency.as_ref().filter(|_| !crisis.emergency_first) {
+        draw_emergency(session, screen, emergency);
+    }
+    screen.gap();
+}
+
+/// What is on board for the country; where that is nothing, its emergency numbers and the lines that can be reached from it.
+fn draw_on_board(session: &Session<'_>, screen: &mut Screen, on_board: &OnBoardView, crisis: bool) {
+    screen.view(Tone::Quiet, &on_board.sentence);
+    if on_board.nothing_local && !crisis {
+        if let Some(emergency) = &on_board.emergency {
+            draw_emergency(session, screen, emergency);
+        }
+        for line in &on_board.lines {
+            draw_hit(session, screen, None, line);
+        }
+    }
+    screen.gap();
+}
+
+fn draw_list(session: &Session<'_>, screen: &mut Screen, hits: &[HitView]) {
+    for (index, hit) in hits.iter().enumerate() {
+        draw_hit(session, screen, Some(index + 1), hit);
+    }
+}
+
+/// Results under the name of their country; the country with the best result comes first. The numbers stay those of the ranking.
+fn draw_by_country(session: &Session<'_>, screen: &mut Screen, hits: &[HitView]) {
+    let mut countries: Vec<&str> = Vec::new();
+    for hit in hits {
+        if !countries.contains(&hit.country_names.as_str()) {
+            countries.push(&hit.country_names);
+        }
+    }
+    for country in countries {
+        screen.gap();
+        screen.paragraph(Tone::Heading, &format!("— {country} —"));
+        for (index, hit) in hits.iter().enumerate().filter(|(_, hit)| hit.country_names == country) {
+            draw_hit(session, screen, Some(index + 1), hit);
+        }
+    }
+}

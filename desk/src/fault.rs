@@ -1,0 +1,88 @@
+//! What can go wrong on the desk, each with a message that says what happened and what to do.
+
+use turnstone_app::TurnstoneError;
+use turnstone_l10n::{Localizer, args, plain};
+use turnstone_pack::PackError;
+use turnstone_pack::import::ImportError;
+
+/// Why a command could not do what it was asked.
+#[derive(Debug)]
+pub enum Fault {
+    /// The core's own error.
+    Core(TurnstoneError),
+    /// A file or folder could not be read.
+    Unreadable(String),
+    /// A file could not be written.
+    Unwritable(String),
+    /// A pack's file is no whole, unchanged pack.
+    Pack(String, PackError),
+    /// The input of an import is not what it should be.
+    Import(ImportError),
+    /// The content does not compile; the findings were shown.
+    Content(usize),
+    /// A place that is not on board.
+    Place(String),
+    /// No such country.
+    Country(String),
+    /// No such language.
+    Language(String),
+    /// Not a time as RFC 3339 writes it.
+    Time(String),
+    /// Nobody reads our output any more.
+    OutputClosed,
+}
+
+impl From<TurnstoneError> for Fault {
+    fn from(error: TurnstoneError) -> Self {
+        Fault::Core(error)
+    }
+}
+
+impl Fault {
+    /// What happened and what to do.
+    pub fn sentence(&self, l10n: &Localizer) -> String {
+        let named = |id: &str, name: &str| l10n.text(id, &args().text("name", name));
+        let text = match self {
+            Fault::Core(error) => error.sentence(l10n),
+            Fault::Unreadable(name) => named("desk-error-unreadable", name),
+            Fault::Unwritable(name) => named("desk-error-unwritable", name),
+            Fault::Pack(name, error) => {
+                let id = match error {
+                    PackError::TooLarge { .. } | PackError::TooManyRecords { .. } => "desk-error-pack-too-large",
+                    PackError::HashMismatch => "desk-error-pack-changed",
+                    PackError::TooNew { .. } => "desk-error-pack-too-new",
+                    PackError::Unwritable { .. } => "desk-error-pack-unwritable",
+                    _ => "desk-error-pack-damaged",
+                };
+                named(id, name)
+            }
+            Fault::Import(error) => {
+                let limit = |id: &str, limit: u64| l10n.text(id, &args().text("limit", limit.to_string()));
+                match error {
+                    ImportError::DamagedZip => l10n.text("desk-error-import-zip", &args()),
+                    ImportError::TooLarge { limit: bytes } => limit("desk-error-import-large", *bytes),
+                    ImportError::TooDense { limit: times } => limit("desk-error-import-dense", *times),
+                    ImportError::TooManyFiles { limit: files } => limit("desk-error-import-files", *files),
+                    ImportError::TooManyRows { limit: rows } => limit("desk-error-import-rows", *rows),
+                    ImportError::TooManyColumns { limit: columns } => limit("desk-error-import-columns", *columns),
+                    ImportError::TooDeep { limit: levels } => limit("desk-error-import-deep", *levels),
+                    ImportError::NotJson { line } => limit("desk-error-import-json", *line),
+                    ImportError::NoTables => l10n.text("desk-error-import-no-tables", &args()),
+                    ImportError::WrongOptions { what } => named("desk-error-import-options", what),
+                    ImportError::Cancelled => l10n.text("error-cancelled", &args()),
+                    _ => l10n.text("desk-error-import-other", &args()),
+                }
+            }
+            Fault::Content(count) => {
+                let count = u32::try_from(*count).unwrap_or(u32::MAX);
+                l10n.text("desk-error-content", &args().number("count", count))
+            }
+            Fault::Place(name) => named("desk-error-place", name),
+            Fault::Country(name) => named("desk-error-country", name),
+            Fault::Language(name) => named("desk-error-language", name),
+            Fault::Time(name) => named("desk-error-time", name),
+            Fault::OutputClosed => String::new(),
+        };
+        plain(&text)
+    }
+}

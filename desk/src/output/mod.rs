@@ -1,0 +1,14 @@
+//! What a person sees in a terminal, and what a program reads.
+
+mod bidi;
+mod card;
+mod file;
+mod json;
+mod progress;
+mod screen;
+
+pub use card::{draw_emergency, draw_hit, draw_record, draw_rows};
+pub use file::write_whole;
+pub use json::{crisis_json, emergency_json, hit_json, print_json, record_json};
+pub use progress::Progress;
+pub use screen::{Screen, Tone, complain};
