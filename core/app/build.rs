@@ -53,10 +53,10 @@ fn starter(root: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
 fn describe(out: &Path, name: &str, constants: &mut String) -> Result<(), Box<dyn Error>> {
     let bytes = fs::read(out.join(name).with_extension("pack"))?;
     let manifest = Pack::read(&bytes, Limits::default())?.manifest;
-    write!(
+    writeln!(
         constants,
         "const {}: EmbeddedPack = EmbeddedPack {{ id: {:?}, version: {}, made_at: {:?}, content_sha256: {:?}, bytes: \
-         include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.pack\")) }};\n",
+         include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.pack\")) }};",
         name.to_uppercase(),
         manifest.id,
         manifest.version,
