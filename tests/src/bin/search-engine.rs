@@ -47,6 +47,10 @@ enum Request {
         #[serde(default)]
         strict: bool,
     },
+    /// Beyond the protocol: what the lexicon recognises in a text.
+    Understand {
+        q: String,
+    },
     Quit,
 }
 
@@ -144,6 +148,15 @@ fn main() -> io::Result<()> {
                     let us = started.elapsed().as_secs_f64() * 1e6;
                     let found: Vec<&String> = hits.iter().filter_map(|hit| ids.get(hit.document as usize)).collect();
                     json!({ "ids": found, "us": us })
+                }
+                None => json!({ "error": "no index yet" }),
+            },
+            Ok(Request::Understand { q }) => match &built {
+                Some((index, _)) => {
+                    let understood = index.understand(&q);
+                    let needs: Vec<Value> =
+                        understood.needs.iter().map(|(category, words)| json!([category.code(), words])).collect();
+                    json!({ "needs": needs, "crisis": understood.crisis })
                 }
                 None => json!({ "error": "no index yet" }),
             },

@@ -4,7 +4,7 @@ use super::bytes::{framed, push_number, push_slice};
 use super::cut::{document_terms, has_letter_groups, letter_groups};
 use super::document::{Summary, squeeze};
 use super::key::{self, number_key};
-use super::lexicon::{Lexicon, category_code, write_lexicon};
+use super::lexicon::{category_code, write_lexicon};
 use super::postings::{Posting, Signatures, field, write_postings};
 use super::sounds;
 use super::tags::{Tagger, Tags};
@@ -132,6 +132,8 @@ pub struct IndexBuilder {
     needs: Space,
     summaries: Vec<u8>,
     lexicon: Vec<u8>,
+    entries: Vec<LexiconEntry>,
+    /// Made when the first document comes that may answer a need.
     tagger: Option<Tagger>,
     documents: u32,
 }
@@ -146,7 +148,8 @@ impl IndexBuilder {
             sounds: Space::default(),
             needs: Space::default(),
             summaries: Vec::new(),
-            tagger: Lexicon::open(&bytes).ok().map(Tagger::new),
+            tagger: None,
+            entries: lexicon.to_vec(),
             lexicon: bytes,
             documents: 0,
         }
@@ -186,10 +189,8 @@ impl IndexBuilder {
             self.add_text(text, field::BACKGROUND, &mut 0);
         }
         let mut tags = Tags::default();
-        if document.kind != DocumentKind::Place
-            && let Some(tagger) = &mut self.tagger
-        {
-            tags = tagger.tags(document);
+        if document.kind != DocumentKind::Place {
+            tags = self.tagger.get_or_insert_with(|| Tagger::new(&self.entries)).tags(document);
         }
         for (category, signature) in tags.each() {
             let key = number_key(u32::from(category_code(category)));

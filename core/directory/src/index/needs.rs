@@ -11,10 +11,10 @@ use rustc_hash::FxHashMap;
 use turnstone_pack::record::{Category, LexiconMeaning};
 
 /// Below this a word alone says too little to name a need or to begin looking at its phrases.
-const TELLING: f32 = 1.6;
+pub const TELLING: f32 = 1.6;
 
 /// Most lexicon words taken for one word of the text.
-const MOST_CANDIDATES: usize = 24;
+const MOST_CANDIDATES: usize = 48;
 
 /// A word of the lexicon that a word of the text may be.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -25,8 +25,13 @@ pub struct Candidate {
     pub quality: f32,
 }
 
-/// What lexicon words the terms of a text may be, term by term.
-pub fn candidates(lexicon: &Lexicon, terms: &[Term], forgiving: bool) -> Vec<Vec<Candidate>> {
+/// What lexicon words the terms of a text may be, term by term. `spelled` says which terms are surely no typos.
+pub fn candidates(
+    lexicon: &Lexicon,
+    terms: &[Term],
+    forgiving: bool,
+    spelled: &dyn Fn(usize) -> bool,
+) -> Vec<Vec<Candidate>> {
     let last = terms.len().saturating_sub(1);
     terms
         .iter()
@@ -58,13 +63,14 @@ pub fn candidates(lexicon: &Lexicon, terms: &[Term], forgiving: bool) -> Vec<Vec
                     push(word, 0.95);
                 }
             }
-            if at == last && units.len() >= 3 && (exact.is_none() || units.len() >= 4) {
+            // While typing: a word or two letters of one, if something stands before them.
+            if at == last && units.len() >= if at > 0 { 2 } else { 3 } {
                 let length = units.len() as f32;
                 lexicon.words.longer(&key::encode(&units), 400, &mut |word, more| {
-                    push(word, 0.9 * length / (length + more as f32).max(length + 1.0).min(length * 1.6));
+                    push(word, 0.72 + 0.2 * length / (length + more as f32));
                 });
             }
-            if exact.is_none() {
+            if exact.is_none() && !spelled(at) {
                 let errors = typo::errors_allowed(&units);
                 let leave = typo::Leave { most: errors, early: 1, guard: units.len() / 2 };
                 typo::within(&lexicon.words, &units, leave, false, 4000, &mut |word, errors, path| {
@@ -88,8 +94,12 @@ pub fn candidates(lexicon: &Lexicon, terms: &[Term], forgiving: bool) -> Vec<Vec
         .collect()
 }
 
-/// Plural and singular of a Latin word, as English, Spanish, French and Portuguese make them. Both directions, no other stemming.
+/// Other forms of a word that mean the same: plural and singular as English, Spanish, French and Portuguese make them, and in Arabic
+/// script the article with what is written onto it. No other stemming.
 pub fn plain_forms(word: &str) -> Vec<String> {
+    if word.starts_with(|c| ('\u{620}'..='\u{64a}').contains(&c)) {
+        return arabic_forms(word);
+    }
     if word.len() < 4 || !word.bytes().all(|b| b.is_ascii_lowercase()) {
         return Vec::new();
     }
@@ -111,6 +121,24 @@ pub fn plain_forms(word: &str) -> Vec<String> {
         }
     }
     out
+}
+
+/// What stands before an Arabic noun without changing it: the article, "and", "in", "for" with it.
+const ARABIC_PREFIXES: [&str; 5] = ["ال", "وال", "بال", "لل", ""];
+
+/// An Arabic word with and without the article.
+fn arabic_forms(word: &str) -> Vec<String> {
+    let stem = ARABIC_PREFIXES
+        .iter()
+        .filter(|prefix| !prefix.is_empty())
+        .filter_map(|prefix| word.strip_prefix(prefix))
+        .filter(|stem| stem.chars().count() >= 3)
+        .min_by_key(|stem| stem.len())
+        .unwrap_or(word);
+    if stem.chars().count() < 3 {
+        return Vec::new();
+    }
+    ARABIC_PREFIXES.iter().map(|prefix| format!("{prefix}{stem}")).filter(|form| form != word).collect()
 }
 
 /// A phrase found in a text.
@@ -156,6 +184,7 @@ pub fn find_phrases(lexicon: &Lexicon, candidates: &[Vec<Candidate>], least: f32
         let Some((LexiconMeaning::Category(category), gram)) = lexicon.meaning(phrase) else { continue };
         let total: f32 = lexicon.words_of(phrase).iter().map(|word| lexicon.weight(*word)).sum();
         parts.sort_by(|a, b| b.2.total_cmp(&a.2));
+        let whole = lexicon.words_of(phrase).len() == 1;
         let (mut weight, mut mask) = (0.0, 0u64);
         let mut used: Vec<u32> = Vec::with_capacity(parts.len());
         for (at, word, value) in parts {
@@ -168,7 +197,8 @@ pub fn find_phrases(lexicon: &Lexicon, candidates: &[Vec<Candidate>], least: f32
         let coverage = (weight / total.max(0.1)).min(1.0);
         // A group of characters that is half of a word proves nothing: two of three must be there.
         let needed = if gram { least.max(0.66) } else { least };
-        if coverage < needed || weight < TELLING {
+        // One word for a phrase of several is a guess.
+        if coverage < needed || weight < TELLING || (coverage < 0.8 && used.len() < 2 && !whole) {
             continue;
         }
         let found = Found { phrase, category, weight, coverage, mask };

@@ -5,13 +5,13 @@ use super::document::Summary;
 use super::postings::field;
 
 /// What a word is worth in each field, in the order of the bits of [`field`]. The body counts by how often the word is there.
-pub const FIELD: [f32; 8] = [4.0, 3.0, 1.5, 3.0, 2.2, 1.0, 1.0, 0.3];
+pub const FIELD: [f32; 8] = [4.0, 3.0, 1.5, 3.0, 4.0, 1.0, 1.0, 0.3];
 
 /// How fast more of the same word stops counting.
-pub const SATURATION: f32 = 1.6;
+pub const SATURATION: f32 = 1.4;
 
 /// How much a long body lowers what its words are worth: 0 not at all, 1 in proportion.
-pub const LENGTH: f32 = 0.6;
+pub const LENGTH: f32 = 0.7;
 
 /// A word that is written otherwise but folds alike, and forms of it.
 pub const FOLDED: f32 = 0.96;
@@ -24,12 +24,14 @@ pub const TYPO: [f32; 2] = [0.62, 0.42];
 
 /// The whole name is what was asked for.
 pub const WHOLE: f32 = 40.0;
-/// The whole name begins so.
-pub const WHOLE_PREFIX: f32 = 12.0;
+/// The whole name begins so: of a service, of a place.
+pub const WHOLE_PREFIX: f32 = 6.0;
+/// See [`WHOLE_PREFIX`].
+pub const PLACE_PREFIX: f32 = 15.0;
 /// The whole name is a typo away: times the cube of how near.
 pub const WHOLE_NEAR: f32 = 22.0;
 /// The whole name sounds like the query: times the cube of how near.
-pub const WHOLE_SOUNDS: f32 = 24.0;
+pub const WHOLE_SOUNDS: f32 = 19.0;
 /// A place of ten million inhabitants against one of one.
 pub const POPULATION: f32 = 2.5;
 
@@ -39,10 +41,16 @@ pub const TOGETHER: f32 = 12.0;
 pub const TOGETHER_IN: u16 = field::NAME | field::ALIAS | field::ORGANIZATION | field::PLACE;
 
 /// A document that answers the need, times the need's rarity.
-pub const NEED: f32 = 3.0;
+pub const NEED: f32 = 4.5;
+
+/// A document that answers the need at the place that the rest of the query names.
+pub const NEED_AT_PLACE: f32 = 12.0;
+
+/// How fast more fields that tell the same need stop counting.
+pub const ANSWERED: f32 = 2.0;
 
 /// Letter groups in common, beside whole words.
-pub const GROUPS: f32 = 0.5;
+pub const GROUPS: f32 = 0.3;
 
 /// The share of a match that stays when only the least telling word of a query was found.
 pub const COVERAGE_FLOOR: f32 = 0.35;
@@ -88,6 +96,8 @@ pub fn answers(signature: u16, summary: &Summary) -> f32 {
         }
     }
     // Of a thing that names many needs each is less of it.
-    let focus = 1.0 / (1.0 + 0.04 * f32::from(summary.topics.saturating_sub(2)));
-    (value + 0.08 * count.min(6.0)) * focus
+    let focus = 1.0 / (1.0 + 0.02 * f32::from(summary.topics.saturating_sub(2)));
+    let value = value + 0.08 * count.min(6.0);
+    // What is told twice is not twice as true.
+    (1.0 + ANSWERED) * value / (value + ANSWERED) * focus
 }

@@ -23,6 +23,8 @@ pub struct Cell {
     pub term: u8,
     /// The best way it was found, as a number.
     pub kind: u8,
+    /// Terms found in an address, as bits.
+    pub placed: u64,
     /// Terms found as words, as bits.
     pub found: u64,
     /// Terms found as words or answered as needs, as bits.

@@ -8,8 +8,10 @@ use super::needs::{self, Need};
 use super::postings::field;
 use super::rank;
 use super::scratch::Scratch;
-use super::{Hit, Index, IndexQuery, MatchKind, Understood, builder::GROUP, crisis, sounds, strict, typo};
-use crate::text::{Word, Writing, joined, spaced, words};
+use super::{
+    DocumentKind, Hit, Index, IndexQuery, MatchKind, Understood, builder::GROUP, crisis, sounds, strict, typo,
+};
+use crate::text::{Word, Writing, address_forms, joined, spaced, words};
 use rustc_hash::FxHashMap;
 
 /// Characters of a query that are read; nobody asks in more.
@@ -24,6 +26,9 @@ const COMPLETIONS: usize = 4000;
 const TYPO_STEPS: usize = 60_000;
 /// Letter groups of a query that are searched.
 const MOST_GROUPS: usize = 160;
+
+/// A word of so many documents is no typo.
+const COMMON: u32 = 8;
 
 /// A query, cut.
 pub(super) struct Asked {
@@ -60,13 +65,18 @@ struct Reading {
     value: u64,
     quality: f32,
     kind: MatchKind,
+    /// In these fields only.
+    fields: u16,
 }
+
+/// Any field.
+const ANY: u16 = 0xff;
 
 impl Index {
     /// Needs and crises named in a text, in any language of the lexicon, typos forgiven as in a search.
     pub fn understand(&self, text: &str) -> Understood {
         let asked = Asked::new(text);
-        let candidates = needs::candidates(&self.lexicon, &asked.terms, true);
+        let candidates = needs::candidates(&self.lexicon, &asked.terms, true, &|at| self.has_word(&asked.units[at]));
         let named = needs::needs(&self.lexicon, &candidates);
         Understood {
             needs: named
@@ -76,6 +86,11 @@ impl Index {
                 .collect(),
             crisis: crisis::crisis(&self.lexicon, &asked.terms, &candidates),
         }
+    }
+
+    /// Whether a word is in enough documents to be no typo.
+    fn has_word(&self, units: &[u16]) -> bool {
+        self.words.get(&key::encode(units)).is_some_and(|value| self.postings(value).total() >= COMMON)
     }
 
     /// The best documents among those that `allowed` lets pass, best first.
@@ -95,6 +110,8 @@ impl Index {
                 scratch: &mut scratch,
                 rarity: vec![0.0; asked.terms.len()],
                 whole: false,
+                foreign: vec![false; asked.terms.len()],
+                telling: vec![1.0; asked.terms.len()],
             }
             .run(query.limit, allowed)
         };
@@ -115,27 +132,37 @@ struct Search<'a> {
     rarity: Vec<f32>,
     /// A document has exactly this name.
     whole: bool,
+    /// How much each term says, from 0 to 1.
+    telling: Vec<f32>,
+    /// Which terms are need words that no document has.
+    foreign: Vec<bool>,
 }
 
 impl Search<'_> {
     fn run(mut self, limit: usize, allowed: &dyn Fn(u32) -> bool) -> Vec<Hit> {
         self.whole_names();
+        // Where no document answers a need, none has to be understood.
+        let needs = if self.index.needs.fst.is_empty() {
+            Vec::new()
+        } else {
+            let candidates = needs::candidates(&self.index.lexicon, &self.asked.terms, true, &|at| {
+                self.index.has_word(&self.asked.units[at])
+            });
+            needs::needs(&self.index.lexicon, &candidates)
+        };
+        self.discount(&needs);
         let mut typos = Vec::new();
         for at in 0..self.asked.terms.len() {
             let (readings, with) = self.readings(at);
-            let doubtful = with <= 2 + self.index.documents / 800;
+            // A need word of some language that no document has is no typo.
+            let need_word = self.index.lexicon.words.get(&key::encode(&self.asked.units[at])).is_some();
+            let doubtful = with <= 2 + self.index.documents / 800 && !(with == 0 && need_word);
+            self.foreign[at] = with == 0 && need_word;
             if doubtful {
                 typos.push((at, with == 0 && readings.is_empty()));
             }
             self.add(at, &readings, with);
         }
-        // Where no document answers a need, none has to be understood.
-        let needs = if self.index.needs.fst.is_empty() {
-            Vec::new()
-        } else {
-            let candidates = needs::candidates(&self.index.lexicon, &self.asked.terms, true);
-            needs::needs(&self.index.lexicon, &candidates)
-        };
         let complete = self.complete(allowed);
         let few = complete < 5 && !self.whole;
         let mut steps = TYPO_STEPS;
@@ -149,10 +176,24 @@ impl Search<'_> {
         if complete == 0 && !self.whole {
             self.mistyped_names(steps);
         }
-        self.sounding_names(complete == 0 && !self.whole);
+        self.sounding_names(complete == 0 && !self.whole, needs.is_empty());
         self.needs(&needs);
         self.groups();
-        self.best(limit, allowed)
+        let understood = needs.iter().filter(|need| need.strength >= 0.5).fold(0, |mask, need| mask | need.mask);
+        self.best(limit, understood, allowed)
+    }
+
+    /// Words that are part of many needs, in any language ("help", "para"), say little beside a need that was understood.
+    fn discount(&mut self, needs: &[Need]) {
+        if needs.is_empty() || self.asked.terms.len() < 2 {
+            return;
+        }
+        let lexicon = &self.index.lexicon;
+        for (at, units) in self.asked.units.iter().enumerate() {
+            if let Some(word) = lexicon.words.get(&key::encode(units)) {
+                self.telling[at] = (lexicon.weight(word as u32) / needs::TELLING).min(1.0);
+            }
+        }
     }
 
     /// Names that are, or begin with, the whole query.
@@ -181,8 +222,11 @@ impl Search<'_> {
         index.words.longer(&key, COMPLETIONS, &mut |value, more| {
             let near = length / (length + more as f32 * 0.6);
             for posting in index.postings(value).filter(|posting| posting.signature & field::WHOLE != 0) {
+                // Towns are asked for by the beginning of their names; what services do is asked for more than what they are called.
+                let place = index.summary(posting.document).kind == DocumentKind::Place;
+                let worth = if place { rank::PLACE_PREFIX } else { rank::WHOLE_PREFIX };
                 let cell = scratch.cell(posting.document, MatchKind::Prefix);
-                cell.whole = cell.whole.max(rank::WHOLE_PREFIX * (0.6 + 0.4 * near) * name_share(posting.signature));
+                cell.whole = cell.whole.max(worth * (0.6 + 0.4 * near) * name_share(posting.signature));
                 cell.sure = u64::MAX;
             }
         });
@@ -197,23 +241,28 @@ impl Search<'_> {
         let key = key::encode(units);
         if let Some(value) = words.get(&key) {
             with = self.index.postings(value).total();
-            out.push(Reading { value, quality: 1.0, kind: MatchKind::Exact });
+            out.push(Reading { value, quality: 1.0, kind: MatchKind::Exact, fields: ANY });
         }
         if let Some(value) = term.other.as_ref().and_then(|other| words.get(&key::key(other))) {
             with += self.index.postings(value).total();
-            out.push(Reading { value, quality: rank::FOLDED, kind: MatchKind::Folded });
+            out.push(Reading { value, quality: rank::FOLDED, kind: MatchKind::Folded, fields: ANY });
         }
         for form in needs::plain_forms(&term.text) {
             if let Some(value) = words.get(&key::key(&form)) {
                 with += self.index.postings(value).total();
-                out.push(Reading { value, quality: rank::FORM, kind: MatchKind::Folded });
+                out.push(Reading { value, quality: rank::FORM, kind: MatchKind::Folded, fields: ANY });
+            }
+        }
+        for form in address_forms(&term.text) {
+            if let Some(value) = words.get(&key::key(form)) {
+                out.push(Reading { value, quality: rank::FOLDED, kind: MatchKind::Folded, fields: field::PLACE });
             }
         }
         // Words bound by a hyphen, or that might be one word.
         if at > 0 && !term.gram && !self.asked.terms[at - 1].gram {
             let pair = format!("{}{}", self.asked.terms[at - 1].text, term.text);
             if let Some(value) = words.get(&key::key(&pair)) {
-                out.push(Reading { value, quality: rank::FOLDED, kind: MatchKind::Folded });
+                out.push(Reading { value, quality: rank::FOLDED, kind: MatchKind::Folded, fields: ANY });
             }
         }
         let last = at + 1 == self.asked.terms.len();
@@ -235,6 +284,7 @@ impl Search<'_> {
                             value,
                             quality: rank::PREFIX * (0.7 + 0.3 * near),
                             kind: MatchKind::Prefix,
+                            fields: ANY,
                         });
                     }
                 }
@@ -250,7 +300,7 @@ impl Search<'_> {
             return;
         }
         let all: u32 = readings.iter().map(|reading| self.index.postings(reading.value).total()).sum();
-        let rarity = rank::rarity(self.index.documents, if with > 0 { with } else { all });
+        let rarity = self.telling[at] * rank::rarity(self.index.documents, if with > 0 { with } else { all });
         self.rarity[at] = self.rarity[at].max(rarity);
         let bit = 1u64 << at;
         let gram = self.asked.terms[at].gram;
@@ -258,6 +308,9 @@ impl Search<'_> {
         let mut budget = 60_000u32;
         for reading in readings {
             for posting in self.index.postings(reading.value) {
+                if posting.signature & reading.fields == 0 {
+                    continue;
+                }
                 budget = budget.saturating_sub(1);
                 let mut quality = reading.quality;
                 let mut kind = reading.kind;
@@ -285,6 +338,9 @@ impl Search<'_> {
                 cell.current_fields |= posting.signature;
                 cell.mask |= bit;
                 cell.found |= bit;
+                if posting.signature & field::PLACE != 0 {
+                    cell.placed |= bit;
+                }
                 if kind != MatchKind::Typo {
                     cell.sure |= bit;
                 }
@@ -321,7 +377,7 @@ impl Search<'_> {
         let mut readings: Vec<Reading> = found
             .into_iter()
             .take(24)
-            .map(|(value, quality)| Reading { value, quality, kind: MatchKind::Typo })
+            .map(|(value, quality)| Reading { value, quality, kind: MatchKind::Typo, fields: ANY })
             .collect();
         // Spelled by ear.
         if readings.is_empty() && units.len() >= 5 {
@@ -329,7 +385,7 @@ impl Search<'_> {
                 for (value, near) in sounds::near(&self.index.sounds, &self.index.names, &name, &Writing::ALL) {
                     if near > 0.8 {
                         let quality = rank::TYPO[1] * near * near;
-                        readings.push(Reading { value, quality, kind: MatchKind::Typo });
+                        readings.push(Reading { value, quality, kind: MatchKind::Typo, fields: ANY });
                     }
                 }
             }
@@ -359,7 +415,7 @@ impl Search<'_> {
     }
 
     /// Whole names that sound like the query: in other writings always, in its own only where nothing was found.
-    fn sounding_names(&mut self, nothing: bool) {
+    fn sounding_names(&mut self, nothing: bool, no_need: bool) {
         let (index, asked) = (self.index, self.asked);
         if asked.words.len() > 6 || index.sounds.fst.is_empty() {
             return;
@@ -370,6 +426,11 @@ impl Search<'_> {
                 Writing::ALL.into_iter().filter(|writing| nothing || *writing != name.writing).collect();
             for (value, near) in sounds::near(&index.sounds, &index.names, &name, &among) {
                 for posting in index.postings(value).filter(|posting| posting.signature & field::WHOLE != 0) {
+                    // What was understood as a need is hardly also an organisation's name in another script.
+                    let place = index.summary(posting.document).kind == DocumentKind::Place;
+                    if !place && (!no_need || near < 0.72) {
+                        continue;
+                    }
                     let cell = scratch.cell(posting.document, MatchKind::Transliterated);
                     cell.whole = cell.whole.max(rank::WHOLE_SOUNDS * near.powi(3) * name_share(posting.signature));
                 }
@@ -398,7 +459,11 @@ impl Search<'_> {
     /// Adds letter groups in common: other forms of the words, in any language.
     fn groups(&mut self) {
         let mut groups: FxHashMap<String, f32> = FxHashMap::default();
-        for word in self.asked.words.iter().filter(|word| has_letter_groups(word)) {
+        let foreign =
+            |at: usize| self.asked.terms.iter().zip(&self.foreign).any(|(term, foreign)| term.word == at && *foreign);
+        for (_, word) in
+            self.asked.words.iter().enumerate().filter(|(at, word)| has_letter_groups(word) && !foreign(*at))
+        {
             letter_groups(&word.text, GROUP, &mut |group| {
                 if groups.len() < MOST_GROUPS {
                     *groups.entry(group.to_owned()).or_default() += 1.0;
@@ -425,10 +490,17 @@ impl Search<'_> {
     }
 
     /// The best documents, in order.
-    fn best(&self, limit: usize, allowed: &dyn Fn(u32) -> bool) -> Vec<Hit> {
+    fn best(&self, limit: usize, understood: u64, allowed: &dyn Fn(u32) -> bool) -> Vec<Hit> {
         let total: f32 = self.rarity.iter().sum::<f32>().max(0.1);
         let known =
             self.rarity.iter().enumerate().fold(0u64, |bits, (at, rarity)| bits | (u64::from(*rarity > 0.0) << at));
+        // What is left of a query when its needs are understood, if it says anything.
+        let place = if understood == 0 {
+            0
+        } else {
+            let told = |at: usize| self.telling[at] > 0.99 && understood & (1 << at) == 0 && known & (1 << at) != 0;
+            (0..self.asked.terms.len()).filter(|at| told(*at)).fold(0u64, |bits, at| bits | (1 << at))
+        };
         let mut hits: Vec<(Hit, u8)> = self
             .scratch
             .touched
@@ -451,6 +523,10 @@ impl Search<'_> {
                     && cell.fields & cell.current_fields & rank::TOGETHER_IN != 0
                 {
                     score += if cell.sure & known == known { rank::TOGETHER } else { rank::TOGETHER * rank::TYPO[0] };
+                }
+                // The need that was named, at the place that was named.
+                if place != 0 && cell.needs > 0.0 && cell.placed & place == place {
+                    score += rank::NEED_AT_PLACE;
                 }
                 (Hit { document: *document, score, kind: kind(cell.kind) }, summary.population)
             })

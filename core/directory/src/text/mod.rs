@@ -5,9 +5,11 @@ mod digits;
 mod fold;
 mod han;
 mod romanize;
+mod streets;
 mod words;
 
 pub use digits::ascii_digit;
 pub use fold::{fold, written};
 pub use romanize::{Writing, romanize, skeleton, writing};
+pub use streets::address_forms;
 pub use words::{Script, Word, joined, script_of, spaced, words};
