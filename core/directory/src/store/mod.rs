@@ -132,3 +132,78 @@ fn fault(error: &rusqlite::Error) -> DirectoryError {
         _ => DirectoryError::Damaged,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+    use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
+    use std::sync::{Arc, Mutex};
+
+    fn filled(path: &std::path::Path) {
+        replace_file(path, &mut || true, &mut || false, &mut |writer| {
+            writer.part("a", &[7; 100_000])?;
+            writer.record(3, b"three")
+        })
+        .unwrap();
+    }
+
+    #[test]
+    fn in_use_the_connection_does_nothing_but_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("store.db");
+        filled(&path);
+        let store = open_file(&path).unwrap().unwrap();
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&seen);
+        let watch = move |context: AuthContext<'_>| {
+            let reads = matches!(
+                context.action,
+                AuthAction::Select
+                    | AuthAction::Read { .. }
+                    | AuthAction::Pragma { pragma_name: "integrity_check", .. }
+                    | AuthAction::Function { .. }
+            );
+            if !reads {
+                log.lock().unwrap().push(format!("{:?}", context.action));
+            }
+            Authorization::Allow
+        };
+        store.connection().authorizer(Some(watch)).unwrap();
+        assert_eq!(store.required_part("a").unwrap(), [7; 100_000]);
+        assert_eq!(store.part("b"), Ok(None));
+        assert_eq!(store.record(3).unwrap(), b"three");
+        assert_eq!(store.record(4), Err(DirectoryError::Damaged), "a number that a part names and no record has");
+        store.check_all().unwrap();
+        assert_eq!(*seen.lock().unwrap(), Vec::<String>::new());
+        // And it could not, if it tried.
+        for sql in ["INSERT INTO part VALUES ('x', x'00')", "CREATE TEMP TABLE t (a)", "PRAGMA user_version = 9", "VACUUM"] {
+            assert!(store.connection().execute_batch(sql).is_err(), "{sql}");
+        }
+        let setting = |name: &str| -> i64 {
+            store.connection().query_row(&format!("PRAGMA {name}"), [], |row| row.get(0)).unwrap()
+        };
+        assert_eq!((setting("temp_store"), setting("query_only")), (2, 1));
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "the store and the builders' lock");
+    }
+
+    #[test]
+    fn what_is_no_store_of_this_version_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("store.db");
+        assert!(open_file(&path).unwrap().is_none());
+        for bytes in [&b""[..], b"SQLite format 3\0", &[0xff; 10_000]] {
+            std::fs::write(&path, bytes).unwrap();
+            assert!(open_file(&path).unwrap().is_none());
+        }
+        filled(&path);
+        for sql in ["PRAGMA user_version = 99", "PRAGMA application_id = 1"] {
+            Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+            assert!(open_file(&path).unwrap().is_none(), "{sql}");
+            filled(&path);
+        }
+        let whole = std::fs::read(&path).unwrap();
+        std::fs::write(&path, &whole[..whole.len() - 8192]).unwrap();
+        assert!(open_file(&path).unwrap().is_none(), "cut off");
+    }
+}
