@@ -1,3 +1,4 @@
 //! What tests and benchmarks across crates share.
 
 pub mod generate;
+pub mod import;

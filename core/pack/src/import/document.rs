@@ -135,7 +135,7 @@ impl<'a> Flattener<'a> {
     fn root(&mut self, stem: &str, path: &str, object: &Map<String, Value>) -> Result<(), ImportError> {
         let stem = stem.trim_end_matches("_full").trim_end_matches("_list");
         let keys: Vec<String> = object.keys().cloned().collect();
-        let named = Kind::of(stem, &keys).filter(|(kind, _)| *kind != Kind::NoField || !object.contains_key("name"));
+        let named = Kind::of(stem, &keys);
         match named.or_else(|| guess(object)) {
             Some((kind, name)) => self.object(kind, name, path, object, &[]).map(|_| ()),
             None => {

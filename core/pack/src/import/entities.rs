@@ -409,6 +409,23 @@ fn services_at_locations(world: &mut World<'_>) {
             world.pair(service, number);
         }
     }
+    for number in 0..world.organizations.len() {
+        let row = world.organizations[number].row;
+        let id = world.organizations[number].record.id.clone();
+        for service in world.named(row, "service_id", World::of_services) {
+            let draft = &mut world.services[service];
+            if draft.organization.is_none() {
+                draft.organization = Some(number);
+                draft.record.organization.clone_from(&id);
+            }
+        }
+        for location in world.named(row, "location_id", World::of_locations) {
+            let record = &mut world.locations[location].record;
+            if record.organization.is_empty() {
+                record.organization.clone_from(&id);
+            }
+        }
+    }
     owners_of_locations(world);
 }
 

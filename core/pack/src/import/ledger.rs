@@ -13,6 +13,21 @@ struct RowLedger {
     reasons: Vec<(&'static str, Outcome)>,
 }
 
+impl RowLedger {
+    /// Of a row that did not come in only counts why: what was mended in it before is gone with it.
+    fn explain(&mut self) {
+        for reason in &mut self.reasons {
+            if reason.0 == codes::BROKEN_JOIN {
+                reason.1 = Outcome::Dropped;
+            }
+        }
+        self.reasons.retain(|reason| reason.1 == Outcome::Dropped);
+        if self.reasons.is_empty() {
+            self.reasons.push((codes::NO_PARENT, Outcome::Dropped));
+        }
+    }
+}
+
 /// Outcomes and reasons of all rows.
 pub(super) struct Ledger {
     rows: Vec<Vec<RowLedger>>,
@@ -45,10 +60,10 @@ impl Ledger {
     }
 
     fn note(&mut self, key: RowKey, code: &'static str, outcome: Outcome) {
-        if let Some(row) = self.row(key)
-            && !row.reasons.iter().any(|reason| reason.0 == code)
-        {
-            row.reasons.push((code, outcome));
+        let Some(row) = self.row(key) else { return };
+        match row.reasons.iter_mut().find(|reason| reason.0 == code) {
+            Some(reason) => reason.1 = reason.1.max(outcome),
+            None => row.reasons.push((code, outcome)),
         }
     }
 
@@ -63,9 +78,8 @@ impl Ledger {
             entry.ignored_columns.extend(table.ignored_columns());
             let mut reasons: BTreeMap<(Outcome, &'static str), Vec<Place>> = BTreeMap::new();
             for (row, mut ledger) in table.rows.iter().zip(rows) {
-                let dropped = ledger.reasons.iter().any(|reason| reason.1 == Outcome::Dropped);
-                if !ledger.taken && !dropped {
-                    ledger.reasons.push((codes::NO_PARENT, Outcome::Dropped));
+                if !ledger.taken {
+                    ledger.explain();
                 }
                 entry.rows += 1;
                 // A row that came in by one link and failed by another one came in.

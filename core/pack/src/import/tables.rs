@@ -113,7 +113,7 @@ impl Kind {
         let name = singular(name);
         let name = name.trim_start_matches("hsds_");
         if matches!(name, "taxonomy" | "taxonomie") {
-            let has = |column: &str| columns.iter().any(|name| name == column);
+            let has = |column: &str| columns.iter().any(|name| name.ends_with(column));
             let terms = has("parent_id") || has("vocabulary") || has("parent_name") || has("taxonomy_id");
             return Some(if terms { (Kind::TaxonomyTerm, "taxonomy") } else { (Kind::NoField, "taxonomies") });
         }

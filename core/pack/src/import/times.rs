@@ -390,9 +390,14 @@ pub(super) fn timetable(raw: &str) -> Option<Timetable> {
             }
             Token::Day(_) | Token::Days(_) => {
                 let days = reader.days()?;
-                reader.joined(|token| matches!(token, Token::Time(_) | Token::AllDay | Token::Closed));
+                reader.joined(|token| {
+                    matches!(token, Token::Time(_) | Token::AllDay | Token::Closed | Token::Appointment)
+                });
                 if reader.peek() == Some(Token::Closed) {
                     reader.at += 1;
+                    continue;
+                }
+                if reader.peek() == Some(Token::Appointment) {
                     continue;
                 }
                 let spans = reader.spans()?;
