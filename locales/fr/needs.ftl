@@ -850,4 +850,5 @@ crisis-recent-rape =
     mis un truc dans mon verre, mis une drogue dans mon verre, versé quelque chose dans mon verre,
     versé un truc dans mon verre, versé une drogue dans mon verre, drogué mon verre, ghb dans mon verre,
     enlevé le préservatif sans, enlevé le capote sans, enlevé la préservatif sans, enlevé la capote sans,
-    retiré le préservatif sans, retiré le capote sans, retiré la préservatif sans, retiré la capote sans
+    retiré le préservatif sans, retiré le capote sans, retiré la préservatif sans, retiré la capote sans,
+    été abusé sexuellement, été abusée sexuellement, fait abusé sexuellement, fait abusée sexuellement
