@@ -5,8 +5,15 @@
 
 crisis-line = telefono amico, linea di ascolto, linea di aiuto, numero verde, numero di emergenza psicologica, parlare con qualcuno, ho bisogno di parlare, ho bisogno di parlare con qualcuno, nessuno con cui parlare, centro di ascolto telefonico, supporto psicologico urgente, gay help line, linea lgbt
     .terms = 800 713 713, Samaritans Onlus
-suicide-prevention = suicidio, prevenzione suicidio, prevenzione del suicidio, pensieri suicidi, pensieri di suicidio, autolesionismo, linea suicidio, il mio amico vuole suicidarsi, mia amica vuole uccidersi, mio figlio vuole suicidarsi, idee suicidarie
-domestic-violence = violenza domestica, violenza in famiglia, violenza di coppia, violenza sulle donne, violenza in casa, centro antiviolenza, mio marito mi picchia, marito mi picchia, mi picchia, il mio compagno mi picchia, il mio ragazzo mi picchia, mio padre mi picchia, i miei genitori mi picchiano, mio fratello mi picchia, la mia famiglia mi picchia, mia moglie mi picchia, mi picchiano a casa, maltrattamenti, maltrattamenti in famiglia, scappata da mio marito, relazione violenta
+suicide-prevention =
+    suicidio, prevenzione suicidio, prevenzione del suicidio, autolesionismo, linea suicidio,
+    il mio amico vuole suicidarsi, mia amica vuole uccidersi, mio figlio vuole suicidarsi, idee suicidarie
+domestic-violence =
+    violenza domestica, violenza in famiglia, violenza di coppia, violenza sulle donne, violenza in casa,
+    centro antiviolenza, mio marito mi picchia, marito mi picchia, il mio compagno mi picchia,
+    il mio ragazzo mi picchia, mio padre mi picchia, i miei genitori mi picchiano, mio fratello mi picchia,
+    la mia famiglia mi picchia, mia moglie mi picchia, mi picchiano a casa, maltrattamenti,
+    maltrattamenti in famiglia, scappata da mio marito, relazione violenta
     .terms = 1522, D.i.Re, CAV
 sexual-violence = stupro, violenza sessuale, abuso sessuale, abusi sessuali, molestie sessuali, molestie, molestata, aggressione sessuale, aiuto dopo stupro, centro stupri, abusata, abusato
 human-trafficking = tratta, tratta di esseri umani, vittime di tratta, tratta di persone, sfruttamento sessuale, lavoro forzato, costretta a prostituirmi, mi costringono a prostituirmi, obbligata a prostituirsi, mi costringono a lavorare, schiavitù, mi hanno tolto il passaporto, mi hanno preso il passaporto, debito con i trafficanti, trafficanti, caporale, caporalato, matrimonio forzato, vogliono farmi sposare, madam prostituzione
@@ -222,20 +229,20 @@ crisis-self-harm =
     voglio uccidermi, mi uccido, mi voglio uccidere, mi ammazzo, voglio ammazzarmi, mi voglio ammazzare,
     voglio suicidarmi, mi suicido, mi voglio suicidare, voglio farla finita, farla finita, togliermi la vita,
     mi tolgo la vita, meglio morto, meglio morta, non ha senso vivere, stanco di vivere, stanca di vivere,
-    mi taglio le vene, tagliarmi le vene, voglio impiccarmi, penso al suicidio, mi faccio del male, volevo morire,
-    preferisco morire, preferirei morire, sto per morire, meglio morire, desidero morire, voglia di morire,
-    merito di morire, voglio essere morto, voglio essere morta, voglio la morte, preferirei essere morto,
-    preferirei essere morta, vorrei non essere mai nato, vorrei non essere mai nata, era meglio non essere mai nato,
-    era meglio non essere mai nata, magari morissi, magari fossi morto, magari fossi morta, spero di morire,
-    non voglio più svegliarmi, non voglio svegliarmi, non voglio più esistere, non voglio esistere,
-    non voglio più esserci, non voglio più stare al mondo, non voglio più stare qui, voglio sparire per sempre,
-    lasciatemi morire, non voglio più a vivere, non voglio a vivere, non voglio di vivere, non riesco più vivere,
-    non riesco più a vivere, non riesco a vivere, non riesco di vivere, non riesco vivere, non posso più vivere,
-    non posso più a vivere, non posso a vivere, non posso di vivere, non posso vivere, non ce la faccio più vivere,
-    non ce la faccio più a vivere, non ce la faccio a vivere, non ce la faccio di vivere, non ce la faccio vivere,
-    non ho voglia più vivere, non ho voglia più a vivere, non ho voglia a vivere, non ho voglia di vivere,
-    non ho voglia vivere, non ho più voglia più vivere, non ho più voglia più a vivere, non ho più voglia a vivere,
-    non ho più voglia di vivere, non ho più voglia vivere, non ho più la forza più vivere,
+    mi taglio le vene, tagliarmi le vene, voglio impiccarmi, penso al suicidio, mi faccio del male, pensieri suicidi,
+    pensieri di suicidio, volevo morire, preferisco morire, preferirei morire, sto per morire, meglio morire,
+    desidero morire, voglia di morire, merito di morire, voglio essere morto, voglio essere morta, voglio la morte,
+    preferirei essere morto, preferirei essere morta, vorrei non essere mai nato, vorrei non essere mai nata,
+    era meglio non essere mai nato, era meglio non essere mai nata, magari morissi, magari fossi morto,
+    magari fossi morta, spero di morire, non voglio più svegliarmi, non voglio svegliarmi, non voglio più esistere,
+    non voglio esistere, non voglio più esserci, non voglio più stare al mondo, non voglio più stare qui,
+    voglio sparire per sempre, lasciatemi morire, non voglio più a vivere, non voglio a vivere, non voglio di vivere,
+    non riesco più vivere, non riesco più a vivere, non riesco a vivere, non riesco di vivere, non riesco vivere,
+    non posso più vivere, non posso più a vivere, non posso a vivere, non posso di vivere, non posso vivere,
+    non ce la faccio più vivere, non ce la faccio più a vivere, non ce la faccio a vivere, non ce la faccio di vivere,
+    non ce la faccio vivere, non ho voglia più vivere, non ho voglia più a vivere, non ho voglia a vivere,
+    non ho voglia di vivere, non ho voglia vivere, non ho più voglia più vivere, non ho più voglia più a vivere,
+    non ho più voglia a vivere, non ho più voglia di vivere, non ho più voglia vivere, non ho più la forza più vivere,
     non ho più la forza più a vivere, non ho più la forza a vivere, non ho più la forza di vivere,
     non ho più la forza vivere, non voglio continuare a vivere, non voglio essere viva, non voglio essere vivo,
     stanco della vita, stanco di questa vita, stanco della mia vita, stanca della vita, stanca di questa vita,
@@ -346,8 +353,8 @@ crisis-immediate-danger =
     mio marito mi uccide, la mia famiglia mi uccide, mi hanno trovato, mi hanno trovata, lui mi ha trovato,
     lui mi ha trovata, qualcuno mi segue, mi stanno seguendo, mi sta seguendo, sono fuori dalla porta,
     è fuori dalla mia porta, mi sta picchiando, mi stanno picchiando, mi ha chiusa dentro, mi hanno chiuso dentro,
-    sono in pericolo di vita, mi stanno aggredendo, mi vuole ammazzare, mi vuole accoltellare, mi vuole picchiare,
-    mi vuole bruciare viva, mi vuole rapire, mi vuole portare via, mi vuole riportare indietro,
+    sono in pericolo di vita, mi stanno aggredendo, mi picchia, mi vuole ammazzare, mi vuole accoltellare,
+    mi vuole picchiare, mi vuole bruciare viva, mi vuole rapire, mi vuole portare via, mi vuole riportare indietro,
     mi vuole fare del male, mi vuole consegnare, mi vuole vendere, mi vogliono ammazzare, mi vogliono accoltellare,
     mi vogliono picchiare, mi vogliono bruciare viva, mi vogliono rapire, mi vogliono portare via,
     mi vogliono riportare indietro, mi vogliono fare del male, mi vogliono consegnare, mi vogliono vendere,
@@ -607,9 +614,10 @@ crisis-immediate-danger =
     sono sequestrata con, sono ostaggio in, sono ostaggio qui, sono ostaggio a, sono ostaggio di,
     sono ostaggio dentro, sono ostaggio con, non mi fa uscire, non mi fa andare via, non mi fanno uscire,
     non mi fanno andare via, non mi lascia uscire, non mi lascia andare via, non mi lasciano uscire,
-    non mi lasciano andare via, contro la mia volontà, contro mia volontà, non posso uscire di casa,
-    non posso scappare, vengono a prendermi, vengono a portarmi via, viene a prendermi, viene a portarmi via,
-    vogliono prendermi, vogliono portarmi via, portarmi via con la forza, mi portano la forza,
+    non mi lasciano andare via, chiusa contro la mia volontà, chiuso contro la mia volontà,
+    trattenuta contro la mia volontà, trattenuto contro la mia volontà, tiene qui contro la mia volontà,
+    non posso uscire di casa, non posso scappare, vengono a prendermi, vengono a portarmi via, viene a prendermi,
+    viene a portarmi via, vogliono prendermi, vogliono portarmi via, portarmi via con la forza, mi portano la forza,
     mi portano via con la forza, mi prendono con la forza, mi consegnano a, sono in grave pericolo, sono in pericolo,
     siamo in grave pericolo, siamo in pericolo, mi sento in grave pericolo, mi sento in pericolo, in pericolo di,
     in pericolo adesso, mia vita è in pericolo, mia vita è in rischio, mia vita è a pericolo, mia vita è a rischio,
