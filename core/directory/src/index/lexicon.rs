@@ -75,7 +75,7 @@ pub fn write_lexicon(entries: &[LexiconEntry]) -> Vec<u8> {
             let gram = terms.iter().any(|term| term.gram);
             let keys: Vec<Vec<u8>> = terms.iter().take(LONGEST_PHRASE).map(|term| key::key(&term.text)).collect();
             if !keys.is_empty() {
-                keys.iter().for_each(|key| drop(vocabulary.insert(key.clone(), 0)));
+                vocabulary.extend(keys.iter().map(|key| (key.clone(), 0)));
                 phrases.insert((code, gram, keys));
             }
         }
