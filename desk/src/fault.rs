@@ -20,8 +20,8 @@ pub enum Fault {
     Import(ImportError),
     /// The content does not compile; the findings were shown.
     Content(usize),
-    /// A place that is not on board.
-    Place(String),
+    /// A place that is not on board, and towns with names like it.
+    Place(String, Vec<String>),
     /// No such country.
     Country(String),
     /// No such language.
@@ -77,7 +77,11 @@ impl Fault {
                 let count = u32::try_from(*count).unwrap_or(u32::MAX);
                 l10n.text("desk-error-content", &args().number("count", count))
             }
-            Fault::Place(name) => named("desk-error-place", name),
+            Fault::Place(name, towns) if towns.is_empty() => named("desk-error-place", name),
+            Fault::Place(name, towns) => {
+                let towns = towns.join("; ");
+                l10n.text("desk-error-place-similar", &args().text("name", name).text("towns", towns))
+            }
             Fault::Country(name) => named("desk-error-country", name),
             Fault::Language(name) => named("desk-error-language", name),
             Fault::Time(name) => named("desk-error-time", name),

@@ -65,21 +65,21 @@ fn find() -> Command {
 
 /// `pack import`.
 fn import() -> Command {
-    let text = |name: &'static str| Arg::new(name).long(name);
+    let option = |name: &'static str| Arg::new(name).long(name);
     Command::new("import").args([
         Arg::new("file").num_args(1..).required(true).value_hint(ValueHint::AnyPath),
-        text("source-id").required(true),
-        text("source-name").required(true),
-        text("licence").required(true),
-        text("source-url"),
-        text("country"),
-        text("language").default_value("en"),
-        text("time-zone"),
-        text("confirmed-public").value_hint(ValueHint::FilePath),
-        text("report").value_hint(ValueHint::FilePath),
-        text("pack-id"),
+        option("source-id").required(true),
+        option("source-name").required(true),
+        option("licence").required(true),
+        option("source-url"),
+        option("country"),
+        option("language").default_value("en"),
+        option("time-zone"),
+        option("confirmed-public").value_hint(ValueHint::FilePath),
+        option("report").value_hint(ValueHint::FilePath),
+        option("pack-id"),
         Arg::new("pack-version").long("pack-version").value_parser(value_parser!(u64)).default_value("1"),
-        text("now"),
+        option("now"),
         output().required(true),
     ])
 }

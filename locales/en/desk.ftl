@@ -26,6 +26,8 @@ more-numbers =
         [one] And { $count } more number: turnstone show ID
        *[other] And { $count } more numbers: turnstone show ID
     }
+# Below the results of the chosen country
+elsewhere-more = Other countries have results too. Leave out --country to see them.
 heading-services = What it offers
 
 ## Long work
@@ -252,6 +254,10 @@ desk-error-content =
 # Variables:
 #   $name (text) - what was typed
 desk-error-place = No town called { $name } is on board. Try a larger town nearby, or LATITUDE,LONGITUDE.
+# Variables:
+#   $name (text) - what was typed
+#   $towns (text) - towns with names like it
+desk-error-place-similar = No town called { $name } is on board. Do you mean one of these: { $towns }?
 # Variables:
 #   $name (text) - what was typed
 desk-error-country = { $name } is no country that we know. Use its two letters, such as DE or US.

@@ -225,7 +225,7 @@ impl Turnstone {
         self.guard.run(|| {
             let country = situation.country()?;
             let places = self.directory.places(prefix, country.as_deref(), limit.min(MOST_PLACES) as usize)?;
-            self.speak(situation, |words| Ok(places.iter().map(|place| words.place(place)).collect()))
+            self.speak(situation, |words| Ok(places.iter().map(|place| words.place(place, prefix)).collect()))
         })
     }
 

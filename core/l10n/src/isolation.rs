@@ -10,6 +10,13 @@ pub fn plain(text: &str) -> String {
     text.chars().filter(|&character| character != FSI && character != PDI).collect()
 }
 
+/// Text of somebody else without what is not seen: control characters (a line feed stays) and marks that turn text around. A name
+/// out of a file must not be able to rearrange the number beside it.
+pub fn visible(text: &str) -> String {
+    let steers = |character: char| matches!(character, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|&character| character == '\n' || !(character.is_control() || steers(character))).collect()
+}
+
 /// The text between isolates, whatever its direction.
 pub fn isolate(text: &str) -> String {
     format!("{FSI}{text}{PDI}")
@@ -32,6 +39,12 @@ mod tests {
         for text in ["", "211", "خط المساعدة", "a\u{200c}b", "«x»"] {
             assert_eq!(plain(&isolate(text)), text);
         }
+    }
+
+    #[test]
+    fn what_is_not_seen_goes_and_what_joins_letters_stays() {
+        assert_eq!(visible("a\u{202e}b\u{1b}[0m\u{2069}\nc"), "ab[0m\nc");
+        assert_eq!(visible("می\u{200c}خواهم"), "می\u{200c}خواهم");
     }
 
     #[test]

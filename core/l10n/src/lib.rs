@@ -10,6 +10,6 @@ mod language;
 mod localizer;
 
 pub use args::{Args, args};
-pub use isolation::{has_rtl, isolate, plain};
+pub use isolation::{has_rtl, isolate, plain, visible};
 pub use language::{Direction, canonical, direction, fallback_chain, from_environment};
 pub use localizer::{Language, Localizer, Message, available};

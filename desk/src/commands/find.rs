@@ -9,6 +9,9 @@ use serde_json::json;
 use turnstone_app::{CrisisView, FilterQuery, HitView, NearQuery, OnBoardView, SearchQuery, SearchView, Turnstone};
 use turnstone_l10n::plain;
 
+/// With so many results for the chosen country, those of other countries are only mentioned.
+const ENOUGH: usize = 3;
+
 /// Searches and shows what was found.
 ///
 /// # Errors
@@ -63,14 +66,20 @@ fn place(session: &Session<'_>, core: &Turnstone, near: &str) -> Result<NearQuer
     {
         return Ok(NearQuery::Point { latitude, longitude });
     }
-    let towns = core.places_blocking(near, &session.situation()?, 1)?;
-    let town = towns.into_iter().next().ok_or_else(|| Fault::Place(near.to_owned()))?;
-    Ok(NearQuery::Town { id: town.id })
+    let towns = core.places_blocking(near, &session.situation()?, 5)?;
+    // A town that was only guessed would give distances from somewhere else.
+    match towns.iter().find(|town| town.is_named) {
+        Some(town) => Ok(NearQuery::Town { id: town.id.clone() }),
+        None => Err(Fault::Place(near.to_owned(), towns.into_iter().map(|town| plain(&town.label.text)).collect())),
+    }
 }
 
 /// Everything for a program, best first.
 fn search_json(found: &SearchView) -> serde_json::Value {
     let text = |view: &turnstone_app::TextView| plain(&view.text);
+    // Crisis help is what was found first.
+    let crisis = found.crisis.as_ref().map(|crisis| crisis.lines.as_slice()).unwrap_or_default();
+    let results = crisis.iter().chain(&found.hits);
     json!({
         "language": found.language,
         "crisis": found.crisis.as_ref().map(crisis_json),
@@ -85,7 +94,7 @@ fn search_json(found: &SearchView) -> serde_json::Value {
         "needs": found.needs.iter().map(|need| need.code.as_str()).collect::<Vec<_>>(),
         "near": found.near.as_ref().map(text),
         "total": found.total,
-        "results": found.hits.iter().map(hit_json).collect::<Vec<_>>(),
+        "results": results.map(hit_json).collect::<Vec<_>>(),
         "elsewhere": found.elsewhere.iter().map(hit_json).collect::<Vec<_>>(),
         "chips": found.chips.iter().map(|chip| json!({
             "filter": chip.filter, "value": chip.value, "label": text(&chip.label),
@@ -120,7 +129,12 @@ fn draw(session: &Session<'_>, screen: &mut Screen, found: &SearchView, limit: u
     } else {
         draw_by_country(session, screen, &found.hits);
     }
-    if let Some(heading) = &found.elsewhere_heading {
+    if found.hits.len() >= ENOUGH || found.crisis.is_some() {
+        if !found.elsewhere.is_empty() {
+            screen.gap();
+            screen.paragraph(Tone::Quiet, &session.text("elsewhere-more"));
+        }
+    } else if let Some(heading) = &found.elsewhere_heading {
         screen.gap();
         screen.view(Tone::Caution, heading);
         draw_by_country(session, screen, &found.elsewhere);

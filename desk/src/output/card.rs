@@ -18,7 +18,7 @@ pub fn draw_hit(session: &Session<'_>, screen: &mut Screen, number: Option<usize
         Some(number) => format!("{number}. {}", hit.title.text),
         None => hit.title.text.clone(),
     };
-    screen.paragraph(Tone::Heading, &remark(title, &hit.title));
+    screen.paragraph(Tone::Heading, &title);
     screen.paragraph(Tone::Quiet, &hit.local_name);
     screen.paragraph(Tone::Quiet, &hit.subtitle.text);
     draw_front(session, screen, hit, MOST_NUMBERS);
@@ -103,7 +103,7 @@ pub fn draw_emergency(session: &Session<'_>, screen: &mut Screen, emergency: &Em
 /// Everything about one record.
 pub fn draw_record(session: &Session<'_>, screen: &mut Screen, record: &RecordView) {
     let hit = &record.hit;
-    screen.paragraph(Tone::Heading, &remark(hit.title.text.clone(), &hit.title));
+    screen.paragraph(Tone::Heading, &hit.title.text);
     screen.paragraph(Tone::Quiet, &hit.local_name);
     screen.paragraph(Tone::Quiet, &hit.subtitle.text);
     draw_front(session, screen, hit, usize::MAX);

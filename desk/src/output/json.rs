@@ -128,7 +128,7 @@ pub fn crisis_json(view: &CrisisView) -> Value {
         "advice": sentences(view.advice.iter()),
         "emergency": view.emergency.as_ref().map(emergency_json),
         "emergency_first": view.emergency_first,
-        "lines": view.lines.iter().map(hit_json).collect::<Vec<_>>(),
+        "lines": view.lines.iter().map(|line| line.id.as_str()).collect::<Vec<_>>(),
     })
 }
 

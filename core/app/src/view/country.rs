@@ -99,6 +99,9 @@ pub struct PlaceView {
     pub name: String,
     /// ISO 3166-1 alpha-2.
     pub country: String,
+    /// One of its names begins with what was typed, as written or in another spelling. Otherwise it is the nearest that could be
+    /// guessed: offer it, never take it.
+    pub is_named: bool,
     /// Degrees north.
     pub latitude: f64,
     /// Degrees east.

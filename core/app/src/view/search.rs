@@ -21,7 +21,7 @@ pub struct SearchView {
     pub needs: Vec<CategoryView>,
     /// From where distances are measured; `None`: from nowhere.
     pub near: Option<TextView>,
-    /// Best first.
+    /// Best first; without what stands in `crisis`.
     pub hits: Vec<HitView>,
     /// The heading of `elsewhere`; `None` when that is empty.
     pub elsewhere_heading: Option<TextView>,

@@ -2,11 +2,14 @@
 
 use super::{Words, direction};
 use crate::view::{
-    CountryView, CoverageView, EmergencyNumberView, EmergencyView, LanguageView, PackView, PlaceView, TextView,
+    CountryView, CoverageView, EmergencyNumberView, EmergencyView, LanguageView, PackView, PlaceView, SourceView,
+    TextView,
 };
+use std::collections::BTreeSet;
+use turnstone_directory::text::fold;
 use turnstone_directory::{CountryCoverage, Coverage, PackInfo};
 use turnstone_l10n::{Localizer, args};
-use turnstone_pack::record::{EmergencyNumbers, EmergencyService, Place, ShortNumber};
+use turnstone_pack::record::{Citation, EmergencyNumbers, EmergencyService, Place, ShortNumber};
 
 /// The message of an emergency service.
 fn service_message(service: EmergencyService) -> &'static str {
@@ -28,8 +31,17 @@ impl Words<'_> {
             heading: self.say("emergency-heading", &args().text("country", country.as_str())),
             numbers: numbers.numbers.iter().map(|number| self.emergency_number(number)).collect(),
             note: self.say("emergency-note", &args().text("country", country)),
-            sources: numbers.citations.iter().map(|citation| self.citation(citation)).collect(),
+            sources: self.newest_of_each(&numbers.citations),
         }
+    }
+
+    /// Sources, the newest first, each name once with its newest date.
+    fn newest_of_each(&self, citations: &[Citation]) -> Vec<SourceView> {
+        let mut sources: Vec<SourceView> = citations.iter().map(|citation| self.citation(citation)).collect();
+        sources.sort_by(|a, b| b.date_code.cmp(&a.date_code));
+        let mut seen = BTreeSet::new();
+        sources.retain(|source| seen.insert(source.name.clone()));
+        sources
     }
 
     /// One emergency number, with whom it reaches as far as a source says it.
@@ -98,13 +110,15 @@ impl Words<'_> {
         }
     }
 
-    /// A town with its country.
-    pub(crate) fn place(&self, place: &Place) -> PlaceView {
+    /// A town with its country, found for what was typed.
+    pub(crate) fn place(&self, place: &Place, typed: &str) -> PlaceView {
+        let typed = fold(typed.trim());
         PlaceView {
             id: place.id.clone(),
             label: self.place_label(place),
             name: place.names.first().cloned().unwrap_or_default(),
             country: place.country.clone(),
+            is_named: place.names.iter().any(|name| fold(name).starts_with(&typed)),
             latitude: place.coordinates.latitude,
             longitude: place.coordinates.longitude,
         }

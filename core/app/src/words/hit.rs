@@ -140,7 +140,7 @@ impl Words<'_> {
     fn local_name(&self, organization: Option<&Organization>) -> String {
         let Some(organization) = organization else { return String::new() };
         let shown = self.pick_text(&organization.name);
-        if organization.local_name == shown { String::new() } else { organization.local_name.clone() }
+        if organization.local_name == shown { String::new() } else { turnstone_l10n::visible(&organization.local_name) }
     }
 }
 

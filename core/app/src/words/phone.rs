@@ -49,8 +49,8 @@ impl Words<'_> {
         };
         let action = self.say(phone_action(phone.kind), &args());
         let label = self.pick(&phone.label);
-        let as_printed =
-            if phone.as_printed.is_empty() { dial.clone().unwrap_or_default() } else { phone.as_printed.clone() };
+        let printed = turnstone_l10n::visible(&phone.as_printed);
+        let as_printed = if printed.is_empty() { dial.clone().unwrap_or_default() } else { printed };
         let whom = label.as_ref().map(|label| label.text.clone()).unwrap_or_default();
         let digits = spelled(dial.as_deref().unwrap_or(&as_printed));
         let accessibility = self.text(

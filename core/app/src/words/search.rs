@@ -27,6 +27,9 @@ impl Words<'_> {
                 notices.push(self.say("search-not-known-kept", &args()));
             }
         }
+        // What stands in the crisis block already is not repeated below it.
+        let lines = result.crisis.as_ref().map(|crisis| crisis.lines.as_slice()).unwrap_or_default();
+        let in_crisis = |id: &str| lines.iter().any(|line| line.hit.id == id);
         let elsewhere: Vec<HitView> = result.elsewhere.iter().map(|hit| self.hit(hit)).collect();
         let language = self.l10n.language();
         SearchView {
@@ -41,7 +44,7 @@ impl Words<'_> {
                 .near
                 .as_ref()
                 .map(|place| self.say("search-near", &args().text("place", self.place_label(place).text))),
-            hits: result.hits.iter().map(|hit| self.hit(hit)).collect(),
+            hits: result.hits.iter().filter(|hit| !in_crisis(&hit.id)).map(|hit| self.hit(hit)).collect(),
             elsewhere_heading: (!elsewhere.is_empty()).then(|| self.say("search-elsewhere", &args())),
             elsewhere,
             total: result.total,

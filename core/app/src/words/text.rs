@@ -36,7 +36,7 @@ impl Words<'_> {
             TextStatus::Outdated => (TextStatusView::Outdated, self.text("text-outdated", &args())),
         };
         TextView {
-            text: translation.text.clone(),
+            text: turnstone_l10n::visible(&translation.text),
             language: language.to_owned(),
             direction: direction(language),
             status,
@@ -47,7 +47,7 @@ impl Words<'_> {
 
     /// A text of a source whose language nobody said, such as a street: shown as it is.
     pub(crate) fn verbatim(&self, text: impl Into<String>) -> TextView {
-        let text = text.into();
+        let text = turnstone_l10n::visible(&text.into());
         let rtl = turnstone_l10n::has_rtl(&text);
         TextView {
             direction: if rtl {

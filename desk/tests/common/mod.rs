@@ -1,0 +1,65 @@
+//! Runs the built program as a person would, with a folder of its own for the store and a fixed clock.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code)]
+
+use serde_json::Value;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// A Monday at noon in Berlin.
+pub const NOW: &str = "2026-11-23T11:00:00Z";
+
+/// The program, in no language of the machine's, without colours asked for or forbidden.
+pub fn turnstone(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_turnstone"));
+    for name in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS", "NO_COLOR", "CLICOLOR_FORCE", "CLICOLOR"] {
+        command.env_remove(name);
+    }
+    command.env("TURNSTONE_DATA_DIR", folder).stdin(Stdio::null());
+    command
+}
+
+/// Runs it to its end.
+pub fn run(folder: &Path, words: &[&str]) -> Output {
+    turnstone(folder).args(words).output().unwrap()
+}
+
+/// Runs it with something on standard input.
+pub fn run_with_input(folder: &Path, words: &[&str], input: &[u8]) -> Output {
+    let mut child = turnstone(folder)
+        .args(words)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut pipe = child.stdin.take().unwrap();
+    // The program may stop reading before the end.
+    let _ = pipe.write_all(input);
+    drop(pipe);
+    child.wait_with_output().unwrap()
+}
+
+/// What it wrote.
+pub fn text(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// What it wrote, as JSON.
+pub fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"))
+}
+
+/// A folder with the store in it, as after the first start: it is built once for each test binary, and copied.
+pub fn prepared() -> tempfile::TempDir {
+    static STORE: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
+    let bytes = STORE.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let output = run(folder.path(), &["countries", "--now", NOW]);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        std::fs::read(folder.path().join("directory.sqlite")).unwrap()
+    });
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("directory.sqlite"), bytes).unwrap();
+    folder
+}
