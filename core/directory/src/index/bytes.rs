@@ -80,16 +80,6 @@ impl<'a> Reader<'a> {
         self.at = self.at.saturating_add(slice.len());
         slice
     }
-
-    /// Where the next byte is read.
-    pub fn position(&self) -> usize {
-        self.at
-    }
-
-    /// Whether all was read.
-    pub fn is_at_end(&self) -> bool {
-        self.at >= self.bytes.len()
-    }
 }
 
 /// Appends bytes with their length in front.
@@ -110,7 +100,6 @@ mod tests {
         numbers.iter().for_each(|n| push_number(&mut out, *n));
         let mut reader = Reader::new(&out, 0);
         numbers.iter().for_each(|n| assert_eq!(reader.number(), *n));
-        assert!(reader.is_at_end());
         assert_eq!((reader.number(), reader.slice().len()), (0, 0));
     }
 

@@ -27,7 +27,7 @@ pub fn units(word: &str) -> Vec<u16> {
                 let at = (code - 0xac00) as u16;
                 out.push(HANGUL + at / 588);
                 out.push(HANGUL + 0x20 + at % 588 / 28);
-                if at % 28 != 0 {
+                if !at.is_multiple_of(28) {
                     out.push(HANGUL + 0x40 + at % 28);
                 }
             }

@@ -2,9 +2,10 @@
 
 use super::key;
 use super::postings::field;
+use super::query::Asked;
 use super::rank;
 use super::scratch::Scratch;
-use super::search::{Asked, is_as_written, kind};
+use super::search::{is_as_written, kind};
 use super::{Hit, Index, MatchKind};
 
 /// The documents that have all words of a query, those written exactly so first.

@@ -53,6 +53,7 @@ pub struct Leave {
 
 impl Leave {
     /// So many errors anywhere.
+    #[cfg(test)]
     pub fn anywhere(most: u8) -> Leave {
         Leave { most, early: most, guard: 0 }
     }

@@ -122,7 +122,7 @@ pub fn romanize(folded: &str) -> String {
             (b'c' | b'q', _) => ('k', 1),
             (other, _) => (char::from(other), 1),
         };
-        if out.chars().next_back() != Some(sound) {
+        if !out.ends_with(sound) {
             out.push(sound);
         }
         at += used;

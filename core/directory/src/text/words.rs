@@ -76,12 +76,15 @@ pub fn words(text: &str, most: usize) -> Vec<Word> {
         }
         let single = run.chars().nth(1).is_none() && script == Script::Spaced && run.chars().all(char::is_alphabetic);
         // Initials are one word: "A.A.", "u.s.a".
-        if single && separators == 1 && separator == '.' && initials {
-            if let Some(last) = found.last_mut() {
-                last.text.push_str(&fold_written(run));
-                run.clear();
-                return;
-            }
+        if single
+            && separators == 1
+            && separator == '.'
+            && initials
+            && let Some(last) = found.last_mut()
+        {
+            last.text.push_str(&fold_written(run));
+            run.clear();
+            return;
         }
         initials = single;
         let bound = separators == 1 && matches!(separator, '-' | '\u{2010}' | '\u{2011}') && !found.is_empty();
