@@ -14,8 +14,17 @@ pub(crate) struct Rows {
     pub(crate) rows: Vec<Row>,
     /// Languages and audiences.
     pub(crate) strings: Vec<String>,
+    /// Distinct sets of countries (ISO 3166-1 alpha-2, `INT`); an empty one is unknown.
+    pub(crate) country_sets: Vec<Vec<String>>,
     /// Distinct hours, with zone and country.
     pub(crate) hours: Vec<Compiled>,
+}
+
+impl Rows {
+    /// The countries that a row is for (ISO 3166-1 alpha-2, `INT`); empty is unknown.
+    pub(crate) fn countries(&self, row: &Row) -> &[String] {
+        self.country_sets.get(row.country_set as usize).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// A service or an organization.
@@ -30,8 +39,8 @@ pub(crate) struct Row {
     pub(crate) pack: u8,
     /// Rows of an organization's services.
     pub(crate) services: Vec<u32>,
-    /// ISO 3166-1 alpha-2, `INT`; empty is unknown.
-    pub(crate) countries: Vec<String>,
+    /// Which of [`Rows::country_sets`] it is for.
+    pub(crate) country_set: u32,
     pub(crate) works_from_abroad: Tri,
     pub(crate) categories: CategorySet,
     /// Bit n is the n-th phase; 0 is unknown.
@@ -56,6 +65,8 @@ pub(crate) struct Row {
     pub(crate) crisis: bool,
     /// Has a number or another channel that a crisis place may show.
     pub(crate) reachable: bool,
+    /// Has a number that a dialler can be given and that does not rest on weak sources.
+    pub(crate) callable: bool,
     /// Days since 1970-01-01: confirmed, and the newest source.
     pub(crate) confirmed_day: Option<i32>,
     pub(crate) source_day: Option<i32>,

@@ -19,6 +19,7 @@ use turnstone_pack::record::{
 pub(super) struct Shared {
     pub(super) strings: Interner<String>,
     pub(super) hours: Interner<Compiled>,
+    pub(super) country_sets: Interner<Vec<String>>,
 }
 
 impl Shared {
@@ -31,7 +32,8 @@ impl Shared {
 /// The row of a service. `record`, `pack` and the numbers of other records are set by the caller.
 pub(super) fn service_row(facts: &ServiceFacts, gazetteer: &Gazetteer<'_>, shared: &mut Shared) -> Row {
     let service = &facts.service;
-    let mut row = Row { countries: countries(facts), ..Row::default() };
+    let countries = countries(facts);
+    let mut row = Row { country_set: shared.country_sets.number(countries.clone()) as u32, ..Row::default() };
     row.categories = service.categories.iter().copied().collect();
     row.phases = phases(service);
     row.works_from_abroad = service.access.works_from_abroad.into();
@@ -42,9 +44,9 @@ pub(super) fn service_row(facts: &ServiceFacts, gazetteer: &Gazetteer<'_>, share
     row.remote = remote(service);
     row.undocumented = undocumented(service);
     row.affirming = service.serves.affirming.into();
-    where_it_is(&mut row, facts, gazetteer);
-    let country = row.countries.iter().find(|country| *country != "INT").cloned().unwrap_or_default();
-    let single = row.countries.len() == 1;
+    where_it_is(&mut row, facts, &countries, gazetteer);
+    let country = countries.iter().find(|country| *country != "INT").cloned().unwrap_or_default();
+    let single = countries.len() == 1;
     for way in ways(facts, &row.zone, &row.location_zones).iter().filter(|way| way.counts()) {
         // Holidays are a country's: with several, nobody knows whose are kept.
         let compiled = Compiled::new(way.hours, way.zone, if single { &country } else { "" });
@@ -54,6 +56,7 @@ pub(super) fn service_row(facts: &ServiceFacts, gazetteer: &Gazetteer<'_>, share
     row.channels.dedup();
     row.crisis = service.crisis;
     row.reachable = reachable(facts);
+    row.callable = numbers(facts).any(callable);
     row.valid_from = service.valid_from.as_ref().and_then(|date| crate::hours::civil(date, false)).map(epoch_day);
     row.valid_to = service.valid_to.as_ref().and_then(|date| crate::hours::civil(date, true)).map(epoch_day);
     trust(&mut row, &service.trust, facts.organization.as_ref().map(|organization| &organization.trust));
@@ -77,7 +80,8 @@ pub(super) fn organization_row(
     shared: &mut Shared,
 ) -> Row {
     let mut row = Row { is_organization: true, ..Row::default() };
-    row.countries = Some(organization.country.clone()).filter(|country| !country.is_empty()).into_iter().collect();
+    let countries = Some(organization.country.clone()).filter(|country| !country.is_empty()).into_iter().collect();
+    row.country_set = shared.country_sets.number(countries) as u32;
     row.zone = zone_of_country(&organization.country).unwrap_or_default().to_owned();
     for location in locations.iter().filter(|location| has_door(location)) {
         row.points.extend(gazetteer.point(location));
@@ -89,6 +93,7 @@ pub(super) fn organization_row(
     for way in organization_ways(organization, &row.zone) {
         row.channels.push(shared.hours.number(Compiled::new(way.hours, way.zone, &organization.country)) as u32);
     }
+    row.callable = organization.phones.iter().any(callable);
     row.reachable = organization.phones.iter().any(strong) || !organization.url.is_empty();
     trust(&mut row, &organization.trust, None);
     row.shelf_life_days = freshness::shelf_life(&[]);
@@ -192,7 +197,7 @@ fn remote(service: &Service) -> Tri {
     }
 }
 
-fn where_it_is(row: &mut Row, facts: &ServiceFacts, gazetteer: &Gazetteer<'_>) {
+fn where_it_is(row: &mut Row, facts: &ServiceFacts, countries: &[String], gazetteer: &Gazetteer<'_>) {
     let mut doors = 0;
     for location in &facts.locations {
         let point = gazetteer.point(location);
@@ -207,7 +212,7 @@ fn where_it_is(row: &mut Row, facts: &ServiceFacts, gazetteer: &Gazetteer<'_>) {
     let mut zones: Vec<&String> = row.location_zones.iter().filter(|zone| !zone.is_empty()).collect();
     zones.sort();
     zones.dedup();
-    row.zone = match (zones.as_slice(), row.countries.as_slice()) {
+    row.zone = match (zones.as_slice(), countries) {
         ([zone], _) if row.location_zones.iter().all(|z| !z.is_empty()) => (*zone).clone(),
         (_, [country]) => zone_of_country(country).unwrap_or_default().to_owned(),
         _ => String::new(),
@@ -219,14 +224,24 @@ pub(crate) fn strong(phone: &Phone) -> bool {
     !phone.weak && !matches!(phone.kind, PhoneKind::Fax)
 }
 
-fn reachable(facts: &ServiceFacts) -> bool {
+/// A number that somebody can call, and that more than a copied list says.
+fn callable(phone: &Phone) -> bool {
+    strong(phone) && phone.dial.is_some()
+}
+
+/// The service's own numbers, those of its places and of its organization.
+fn numbers(facts: &ServiceFacts) -> impl Iterator<Item = &Phone> {
     let service = &facts.service;
-    let numbers = service.phones.iter().chain(service.locations.iter().flat_map(|at| &at.phones));
+    let own = service.phones.iter().chain(service.locations.iter().flat_map(|at| &at.phones));
     let others =
         facts.locations.iter().flat_map(|l| &l.phones).chain(facts.organization.iter().flat_map(|o| &o.phones));
-    numbers.chain(others).any(strong)
-        || service.access.channels.iter().any(|channel: &Channel| !channel.address.is_empty())
-        || !service.url.is_empty()
+    own.chain(others)
+}
+
+fn reachable(facts: &ServiceFacts) -> bool {
+    numbers(facts).any(strong)
+        || facts.service.access.channels.iter().any(|channel: &Channel| !channel.address.is_empty())
+        || !facts.service.url.is_empty()
 }
 
 fn trust(row: &mut Row, own: &Trust, organization: Option<&Trust>) {

@@ -4,12 +4,12 @@
 //! country before what works there from elsewhere; what is known to hold before what is not known to. Within a tier the score decides,
 //! and where scores are equal, the order of ids, so that the same question has the same answer every time.
 
+use super::hit::Found;
 use crate::{
-    filter::{Judged, nearest},
+    filter::nearest,
     freshness::{FreshnessLevel, level},
     geo::Point,
     hours::Tri,
-    result::CountryFit,
     row::{CategorySet, Caution, Row},
 };
 use std::cmp::Ordering;
@@ -31,6 +31,9 @@ const LANGUAGE: f64 = 0.15;
 const FRESH: f64 = 0.10;
 /// Several sources before one, among equals.
 const CONFIDENCE: f64 = 0.06;
+/// Somebody who can be called, or at least written to. A name without either helps nobody tonight: it is worth as much as being near.
+const CALLABLE: f64 = 0.30;
+const REACHABLE: f64 = 0.10;
 /// A place that says it affirms who people are, among equals.
 const AFFIRMING: f64 = 0.05;
 /// For each filter of which nobody knows, within those that are not known.
@@ -51,38 +54,32 @@ pub(super) struct Ranker<'a> {
 /// A candidate with all that decides its place.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Ranked {
-    pub(super) row: u32,
-    pub(super) by_name: bool,
-    pub(super) fit: CountryFit,
-    pub(super) judged: Judged,
+    pub(super) found: Found,
     avoid: bool,
     score: f64,
 }
 
 impl Ranker<'_> {
     /// `text` is the share of the best match's score, 0 to 1.
-    pub(super) fn rank(
-        &self,
-        number: u32,
-        row: &Row,
-        text: f64,
-        by_name: bool,
-        fit: CountryFit,
-        judged: Judged,
-    ) -> Ranked {
+    pub(super) fn rank(&self, row: &Row, text: f64, found: Found) -> Ranked {
         let out_of_date =
             row.valid_to.is_some_and(|day| day < self.today) || row.valid_from.is_some_and(|day| day > self.today);
         let mut score = TEXT * text + self.need(row) + self.near(row) + self.language(row);
         score += FRESH * freshness(row, self.today) + CONFIDENCE * f64::from(row.confidence) / 3.0;
+        score += match (row.callable, row.reachable) {
+            (true, _) => CALLABLE,
+            (false, true) => REACHABLE,
+            (false, false) => 0.0,
+        };
         if row.affirming == Tri::Yes {
             score += AFFIRMING;
         }
         if row.caution == Caution::Careful {
             score -= CAREFUL;
         }
-        score -= NOT_KNOWN * f64::from(judged.unknown_count());
+        score -= NOT_KNOWN * f64::from(found.judged.unknown_count());
         let avoid = row.caution == Caution::Avoid || out_of_date;
-        Ranked { row: number, by_name, fit, judged, avoid, score }
+        Ranked { found, avoid, score }
     }
 
     fn need(&self, row: &Row) -> f64 {
@@ -135,7 +132,13 @@ fn freshness(row: &Row, today: i32) -> f64 {
 impl Ranked {
     /// Best first.
     pub(super) fn order(&self, other: &Ranked) -> Ordering {
-        let tiers = |r: &Ranked| (!r.by_name, r.avoid && !r.by_name, r.fit, r.judged.unknown_count() > 0);
-        tiers(self).cmp(&tiers(other)).then(other.score.total_cmp(&self.score)).then(self.row.cmp(&other.row))
+        let tiers = |r: &Ranked| {
+            let Found { by_name, fit, judged, .. } = r.found;
+            (!by_name, r.avoid && !by_name, fit, judged.unknown_count() > 0)
+        };
+        tiers(self)
+            .cmp(&tiers(other))
+            .then(other.score.total_cmp(&self.score))
+            .then(self.found.row.cmp(&other.found.row))
     }
 }
