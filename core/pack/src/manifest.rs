@@ -44,6 +44,8 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    /// The format that this code writes, and the newest that it reads.
+    /// The format that this code writes, and the newest that it reads. Within one format, members that a reader does not know
+    /// are passed over: a later app may add some. A type of record that a reader does not know is an error, since it might be
+    /// a warning; whoever adds one raises this number, so that an older app says "too new" and keeps the pack that it has.
     pub const FORMAT: u32 = 1;
 }

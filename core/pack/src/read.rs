@@ -1,6 +1,7 @@
 //! Reading a pack, with nothing believed before it is checked.
 
 use crate::{Manifest, PackError, content_hash, record::Record};
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read};
 
 /// How much a pack may ask of a phone.
@@ -45,6 +46,7 @@ impl Pack {
             return Err(PackError::HashMismatch);
         }
         let mut records: Vec<Record> = Vec::new();
+        let mut counts: BTreeMap<String, u64> = BTreeMap::new();
         for (index, line) in lines.strip_suffix(b"\n").unwrap_or(lines).split(|&byte| byte == b'\n').enumerate() {
             let number = index as u64 + 2;
             if lines.is_empty() {
@@ -57,14 +59,25 @@ impl Pack {
             if records.last().is_some_and(|last| last.key() >= record.key()) {
                 return Err(PackError::OutOfOrder { line: number });
             }
+            *counts.entry(record.key().0.to_owned()).or_default() += 1;
             records.push(record);
+        }
+        // Screens show these numbers without reading the records.
+        if manifest.counts != counts {
+            return Err(PackError::HashMismatch);
         }
         Ok(Pack { manifest, records })
     }
 }
 
-/// Decodes at most `limit` bytes. zstd's window is bounded by the library's default (128 MiB).
+/// Decodes at most `limit` bytes. zstd's window is bounded by the library's default (128 MiB). A frame that states a size
+/// beyond the limit is refused before anything is decoded; one that lies about it is stopped at the limit.
 fn decode(bytes: &[u8], limit: u64) -> Result<Vec<u8>, PackError> {
+    if let Ok(Some(stated)) = zstd::zstd_safe::get_frame_content_size(bytes)
+        && stated > limit
+    {
+        return Err(PackError::TooLarge { limit });
+    }
     let decoder = zstd::stream::read::Decoder::with_buffer(bytes).map_err(|_| PackError::Damaged)?;
     let mut reader = BufReader::new(decoder.take(limit + 1));
     let mut decoded = Vec::new();

@@ -63,6 +63,12 @@ pub fn write_pack(builder: &PackBuilder, records: &mut [Record]) -> Result<Vec<u
     let mut whole = canonical_line(&manifest)?;
     whole.push(b'\n');
     whole.extend(lines);
-    zstd::bulk::compress(&whole, level(whole.len()))
-        .map_err(|error| PackError::Unwritable { reason: error.to_string() })
+    compress(&whole).map_err(|error| PackError::Unwritable { reason: error.to_string() })
+}
+
+/// With zstd's checksum, since the manifest's line is not under the content's hash: a bit that flips there must not pass.
+fn compress(whole: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut compressor = zstd::bulk::Compressor::new(level(whole.len()))?;
+    compressor.include_checksum(true)?;
+    compressor.compress(whole)
 }

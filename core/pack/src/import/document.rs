@@ -93,6 +93,7 @@ impl<'a> Flattener<'a> {
     pub(super) fn add(&mut self, stem: &str, root: &str, value: &Value) -> Result<(), ImportError> {
         match value {
             Value::Array(items) => self.items(stem, root, items),
+            Value::Object(object) if object.is_empty() => Ok(()),
             Value::Object(object) => {
                 if let Some(Value::Array(items)) = object.get("contents") {
                     return self.items(stem, &format!("{root}/contents"), items);
