@@ -135,7 +135,8 @@ impl Walk<'_, '_> {
                 self.path = path;
             }
         }
-        let may_err = (0..=len).any(|j| row[j] < self.leave.limit(j));
+        // An error may also be the step out of the beginning.
+        let may_err = (0..=len).any(|j| row[j] < self.leave.limit((j + 1).min(len)));
         if may_err {
             let start = self.waiting.len();
             let (waiting, windows) = (&mut self.waiting, &self.windows);
@@ -268,9 +269,21 @@ mod tests {
         let mut keys: Vec<Vec<u8>> = words.iter().map(|word| mirrored_key(&key::units(word))).collect();
         keys.sort();
         let backward = Terms::open(write_terms(keys.iter().map(|key| (key.as_slice(), 0)))).unwrap();
-        for typed in
-            ["shetler", "sehlter", "hselter", "sheltre", "xshelter", "shelte", "shellters", "emregenyc", "meergenccy"]
-        {
+        for typed in [
+            "shetler",
+            "sehlter",
+            "hselter",
+            "sheltre",
+            "xshelter",
+            "shelte",
+            "shellters",
+            "emregenyc",
+            "meergenccy",
+            "shetter",
+            "shexter",
+            "shlter",
+            "emerxency",
+        ] {
             for most in [1, 2] {
                 let units = key::units(typed);
                 let (mut free, mut both) = (Vec::new(), Vec::new());
