@@ -6,12 +6,13 @@
 
 use crate::{
     geo::{Point, distance_km},
-    hours::{Status, Tri, status},
+    hours::{Moments, Status, Tri},
     query::{FilterKind, Filters},
     row::{CategorySet, Row, Rows, phase_bit},
     tags::language_matches,
 };
 use jiff::Timestamp;
+use std::cell::{Cell, RefCell};
 
 /// What a filter says of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,18 +55,23 @@ pub(crate) struct Judge<'a> {
     speaks: Vec<bool>,
     within_km: f64,
     origin: Option<Point>,
-    /// For each of the rows' hours.
-    open: Vec<Verdict>,
+    open: Option<Open>,
 }
 
 impl<'a> Judge<'a> {
     /// `origin`: where distances are measured from. `clock_right`: false when the device's clock is known to be wrong.
     pub(crate) fn new(rows: &'a Rows, filters: &Filters, origin: Option<Point>, clock_right: bool) -> Self {
-        let enumerated = FilterKind::ALL.into_iter().enumerate();
+        // What is dear to find out is asked last: most records are out before.
+        let dear = |kind: FilterKind| {
+            matches!(kind, FilterKind::Distance) as u8 + 2 * matches!(kind, FilterKind::OpenAt) as u8
+        };
+        let mut set: Vec<(usize, FilterKind)> =
+            FilterKind::ALL.into_iter().enumerate().filter(|(_, kind)| filters.is_set(*kind)).collect();
+        set.sort_by_key(|(_, kind)| dear(*kind));
         let at = |strings: &'a [String], matches: &dyn Fn(&str) -> bool| strings.iter().map(|s| matches(s)).collect();
         Judge {
             rows,
-            set: enumerated.filter(|(_, kind)| filters.is_set(*kind)).collect(),
+            set,
             strict: filters.strict,
             categories: filters.categories.iter().copied().collect(),
             phases: filters.phases.iter().fold(0, |bits, phase| bits | phase_bit(*phase)),
@@ -82,7 +88,7 @@ impl<'a> Judge<'a> {
             },
             within_km: filters.within_km.unwrap_or(f64::INFINITY),
             origin,
-            open: filters.open_at.map_or_else(Vec::new, |at| open_at(rows, at, clock_right)),
+            open: filters.open_at.map(|at| Open::new(rows, at, clock_right)),
         }
     }
 
@@ -155,8 +161,8 @@ impl<'a> Judge<'a> {
                 _ => Verdict::Unknown,
             },
             FilterKind::OpenAt => {
-                let best = row.channels.iter().filter_map(|n| self.open.get(*n as usize)).min().copied();
-                best.unwrap_or(Verdict::Unknown)
+                let verdict = |n: &u32| self.open.as_ref().and_then(|open| open.verdict(self.rows, *n));
+                row.channels.iter().filter_map(verdict).min().unwrap_or(Verdict::Unknown)
             }
             FilterKind::Remote => yes(row.remote),
             FilterKind::AcceptsUndocumented => yes(row.undocumented),
@@ -204,13 +210,31 @@ pub(crate) fn nearest(row: &Row, origin: Option<Point>) -> Option<(f64, bool)> {
     distances.min_by(|a, b| a.0.total_cmp(&b.0))
 }
 
-/// For each of the rows' hours, whether it is open at this time. With an appointment only is not open to somebody who just comes.
-pub(crate) fn open_at(rows: &Rows, at: Timestamp, clock_right: bool) -> Vec<Verdict> {
-    let verdict = |hours| match status(hours, at) {
-        _ if !clock_right => Verdict::Unknown,
-        Status::Open => Verdict::Pass,
-        Status::Closed | Status::Appointment => Verdict::Fail,
-        Status::Unknown(_) => Verdict::Unknown,
-    };
-    rows.hours.iter().map(verdict).collect()
+/// Which of the rows' hours are open at a time. Each is looked at once, and only when a record that has them got that far.
+struct Open {
+    clock_right: bool,
+    moments: RefCell<Moments>,
+    known: Vec<Cell<Option<Verdict>>>,
+}
+
+impl Open {
+    fn new(rows: &Rows, at: Timestamp, clock_right: bool) -> Self {
+        Open { clock_right, moments: RefCell::new(Moments::new(at)), known: vec![Cell::new(None); rows.hours.len()] }
+    }
+
+    /// With an appointment only is not open to somebody who just comes.
+    fn verdict(&self, rows: &Rows, number: u32) -> Option<Verdict> {
+        let known = self.known.get(number as usize)?;
+        if let Some(verdict) = known.get() {
+            return Some(verdict);
+        }
+        let verdict = match self.moments.borrow_mut().status(rows.hours.get(number as usize)?) {
+            _ if !self.clock_right => Verdict::Unknown,
+            Status::Open => Verdict::Pass,
+            Status::Closed | Status::Appointment => Verdict::Fail,
+            Status::Unknown(_) => Verdict::Unknown,
+        };
+        known.set(Some(verdict));
+        Some(verdict)
+    }
 }

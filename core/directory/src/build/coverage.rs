@@ -14,7 +14,8 @@ pub(super) fn coverage(merged: &Merged, rows: &Rows, places: usize) -> Coverage 
     let mut total = Coverage { places: places as u32, ..Coverage::default() };
     for row in rows.rows.iter().filter(|row| row.caution != crate::row::Caution::Avoid) {
         let unknown = [String::new()];
-        let of = if row.countries.is_empty() { &unknown[..] } else { &row.countries[..] };
+        let known = rows.countries(row);
+        let of = if known.is_empty() { &unknown[..] } else { known };
         for country in of {
             let (entry, categories) = countries.entry(country.clone()).or_default();
             if row.is_organization {

@@ -258,7 +258,15 @@ fn rows(
         row.pack = *pack;
         rows.push(row);
     }
-    Ok((Rows { rows, strings: shared.strings.values, hours: shared.hours.values }, index))
+    Ok((
+        Rows {
+            rows,
+            strings: shared.strings.values,
+            country_sets: shared.country_sets.values,
+            hours: shared.hours.values,
+        },
+        index,
+    ))
 }
 
 fn location(record: &Record) -> Option<&Location> {

@@ -12,6 +12,8 @@ pub(crate) struct DayPlan {
     pub(crate) spans: Vec<(u16, u16)>,
     /// It is open at times that nobody said.
     pub(crate) times_unknown: bool,
+    /// An exception says what holds on it.
+    pub(crate) exempt: bool,
     pub(crate) holiday: DayHoliday,
 }
 
@@ -31,9 +33,17 @@ pub(crate) enum DayHoliday {
 
 /// The hours of one day. An exception goes before a holiday, a holiday before the rules.
 pub(crate) fn plan(hours: &Compiled, date: Date) -> DayPlan {
+    let mut plan = usual(hours, date);
+    apply_holiday(&mut plan, hours, date);
+    plan
+}
+
+/// The hours of one day, public holidays apart.
+pub(crate) fn usual(hours: &Compiled, date: Date) -> DayPlan {
     let mut plan = DayPlan::default();
     let mut exempted = hours.exceptions.iter().filter(|exception| covers(exception, date)).peekable();
     if exempted.peek().is_some() {
+        plan.exempt = true;
         let (mut closed, mut open) = (false, false);
         for exception in exempted {
             if exception.closed {
@@ -48,23 +58,26 @@ pub(crate) fn plan(hours: &Compiled, date: Date) -> DayPlan {
             plan.spans.clear();
             plan.times_unknown = true;
         }
-        plan.spans.sort_unstable();
-        return plan;
-    }
-    if hours.known == Known::Always {
+    } else if hours.known == Known::Always {
         plan.spans.push((0, 1440));
-        return plan;
-    }
-    for rule in &hours.rules {
-        match holds(rule, date) {
-            Held::Yes => add(&mut plan, rule.span),
-            Held::Perhaps => plan.times_unknown = true,
-            Held::No => {}
+    } else {
+        for rule in &hours.rules {
+            match holds(rule, date) {
+                Held::Yes => add(&mut plan, rule.span),
+                Held::Perhaps => plan.times_unknown = true,
+                Held::No => {}
+            }
         }
     }
     plan.spans.sort_unstable();
-    if (plan.spans.is_empty() && !plan.times_unknown) || hours.closed_on_holidays == Tri::No {
-        return plan;
+    plan
+}
+
+/// What a public holiday changes of a day.
+pub(crate) fn apply_holiday(plan: &mut DayPlan, hours: &Compiled, date: Date) {
+    let nothing_there = plan.spans.is_empty() && !plan.times_unknown;
+    if plan.exempt || hours.known == Known::Always || nothing_there || hours.closed_on_holidays == Tri::No {
+        return;
     }
     let yes = hours.closed_on_holidays == Tri::Yes;
     plan.holiday = match holiday(&hours.country, date) {
@@ -79,7 +92,6 @@ pub(crate) fn plan(hours: &Compiled, date: Date) -> DayPlan {
         HolidayOf::Region if yes => DayHoliday::Open,
         HolidayOf::Region | HolidayOf::NotKnown => DayHoliday::NotKnown,
     };
-    plan
 }
 
 fn add(plan: &mut DayPlan, span: Option<(u16, u16)>) {

@@ -3,7 +3,7 @@
 use super::{
     Holiday, OpenState, UnknownHours,
     compiled::{Compiled, Known},
-    day::{DayHoliday, DayPlan, plan},
+    day::{DayHoliday, DayPlan, apply_holiday, plan, usual},
     zones,
 };
 use jiff::{
@@ -26,61 +26,128 @@ pub(crate) enum Status {
     Unknown(UnknownHours),
 }
 
-/// Whether it is open at this time.
-pub(crate) fn status(hours: &Compiled, at: Timestamp) -> Status {
-    look(hours, at).0
+/// One instant, as clocks show it in the zones that were asked for so far. For asking thousands of hours about one time.
+pub(crate) struct Moments {
+    at: Timestamp,
+    known: Vec<(String, Option<Moment>)>,
 }
 
-/// The status, what a holiday does to it, and the zone if one was needed.
-fn look(hours: &Compiled, at: Timestamp) -> (Status, Holiday, Option<TimeZone>) {
-    if hours.appointment_only {
-        return (Status::Appointment, Holiday::None, zones::rules(&hours.zone));
-    }
-    presence(hours, at)
+/// An instant in one zone.
+struct Moment {
+    zone: TimeZone,
+    today: Date,
+    yesterday: Date,
+    /// Minutes since midnight.
+    minute: u16,
+    /// The clocks were not and will not be changed within two days, so minutes can be compared instead of instants.
+    steady: bool,
 }
 
-/// Whether somebody is there at this time, appointment or not.
-fn presence(hours: &Compiled, at: Timestamp) -> (Status, Holiday, Option<TimeZone>) {
-    let unknown = |why| (Status::Unknown(why), Holiday::None, None);
-    match hours.known {
-        Known::NotGiven => return unknown(UnknownHours::NotGiven),
-        Known::OnlyText => return unknown(UnknownHours::OnlyText),
-        Known::Always if hours.exceptions.is_empty() => return (Status::Open, Holiday::None, None),
-        Known::Always | Known::Scheduled => {}
+impl Moments {
+    pub(crate) fn new(at: Timestamp) -> Self {
+        Moments { at, known: Vec::new() }
     }
-    let Some(zone) = zones::rules(&hours.zone) else { return unknown(UnknownHours::TimeZone) };
-    let local = zone.to_datetime(at);
-    let today = local.date();
-    let Ok(yesterday) = today.yesterday() else { return unknown(UnknownHours::NotGiven) };
-    let mut holiday = Holiday::None;
-    let mut perhaps = None;
-    for date in [today, yesterday] {
-        let plan = plan(hours, date);
-        let within = instants(&plan, date, &zone).into_iter().any(|(from, to)| from <= at && at < to);
-        match (within, plan.holiday) {
-            (true, DayHoliday::Open) => perhaps = Some(UnknownHours::PublicHoliday),
-            (true, DayHoliday::NotKnown) => return (Status::Open, Holiday::NotKnown, Some(zone)),
-            (true, _) => return (Status::Open, holiday, Some(zone)),
-            (false, DayHoliday::Closed) if date == today => holiday = Holiday::Closed,
-            (false, _) => {}
+
+    /// Whether hours are open.
+    pub(crate) fn status(&mut self, hours: &Compiled) -> Status {
+        if hours.appointment_only {
+            return Status::Appointment;
         }
-        // A night whose end nobody said may reach into the early morning.
-        if plan.times_unknown && (date == today || local.hour() < 6) {
-            perhaps = perhaps.or(Some(UnknownHours::TimesUnknown));
+        self.presence(hours).0
+    }
+
+    fn moment(&mut self, zone: &str) -> Option<&Moment> {
+        let at = match self.known.iter().position(|(name, _)| name == zone) {
+            Some(at) => at,
+            None => {
+                self.known.push((zone.to_owned(), Moment::new(self.at, zone)));
+                self.known.len() - 1
+            }
+        };
+        self.known.get(at).and_then(|(_, moment)| moment.as_ref())
+    }
+
+    /// Whether somebody is there, appointment or not.
+    fn presence(&mut self, hours: &Compiled) -> (Status, Holiday) {
+        let unknown = |why| (Status::Unknown(why), Holiday::None);
+        match hours.known {
+            Known::NotGiven => return unknown(UnknownHours::NotGiven),
+            Known::OnlyText => return unknown(UnknownHours::OnlyText),
+            Known::Always if hours.exceptions.is_empty() => return (Status::Open, Holiday::None),
+            Known::Always | Known::Scheduled => {}
+        }
+        let at = self.at;
+        match self.moment(&hours.zone) {
+            Some(moment) => moment.presence(hours, at),
+            None => unknown(UnknownHours::TimeZone),
         }
     }
-    match perhaps {
-        Some(why) => (Status::Unknown(why), holiday, Some(zone)),
-        None => (Status::Closed, holiday, Some(zone)),
+}
+
+impl Moment {
+    /// `None` when the zone is not known.
+    fn new(at: Timestamp, name: &str) -> Option<Moment> {
+        let zone = zones::rules(name)?;
+        let local = zone.to_datetime(at);
+        let offset_in = |hours: i64| {
+            let there = at.checked_add(jiff::SignedDuration::from_hours(hours)).unwrap_or(at);
+            zone.to_offset(there)
+        };
+        let steady = [-48, -24, 24, 48].into_iter().all(|hours| offset_in(hours) == offset_in(0));
+        Some(Moment {
+            today: local.date(),
+            yesterday: local.date().yesterday().ok()?,
+            minute: u16::from(local.hour().unsigned_abs()) * 60 + u16::from(local.minute().unsigned_abs()),
+            steady,
+            zone,
+        })
+    }
+
+    fn presence(&self, hours: &Compiled, at: Timestamp) -> (Status, Holiday) {
+        let mut holiday = Holiday::None;
+        let mut perhaps = None;
+        for (date, minute) in [(self.today, self.minute), (self.yesterday, self.minute + 1440)] {
+            let mut plan = usual(hours, date);
+            // The day before matters only to what reaches past midnight, and a holiday only to what is there.
+            let reaches = date == self.today || plan.spans.iter().any(|(_, to)| *to > 1440);
+            if !reaches && !plan.times_unknown {
+                continue;
+            }
+            apply_holiday(&mut plan, hours, date);
+            let within = if self.steady {
+                plan.spans.iter().any(|(from, to)| *from <= minute && minute < *to)
+            } else {
+                instants(&plan, date, &self.zone).into_iter().any(|(from, to)| from <= at && at < to)
+            };
+            match (within, plan.holiday) {
+                (true, DayHoliday::Open) => perhaps = Some(UnknownHours::PublicHoliday),
+                (true, DayHoliday::NotKnown) => return (Status::Open, Holiday::NotKnown),
+                (true, _) => return (Status::Open, holiday),
+                (false, DayHoliday::Closed) if date == self.today => holiday = Holiday::Closed,
+                (false, _) => {}
+            }
+            // A night whose end nobody said may reach into the early morning.
+            if plan.times_unknown && (date == self.today || self.minute < 6 * 60) {
+                perhaps = perhaps.or(Some(UnknownHours::TimesUnknown));
+            }
+        }
+        match perhaps {
+            Some(why) => (Status::Unknown(why), holiday),
+            None => (Status::Closed, holiday),
+        }
     }
 }
 
 /// The full answer.
 pub(crate) fn state(hours: &Compiled, at: Timestamp) -> (OpenState, Holiday) {
-    let (status, holiday, zone) = look(hours, at);
+    let mut moments = Moments::new(at);
+    let (status, holiday) =
+        if hours.appointment_only { (Status::Appointment, Holiday::None) } else { moments.presence(hours) };
+    let zone = moments.moment(&hours.zone).map(|moment| moment.zone.clone());
     let state = match (status, zone) {
         (Status::Unknown(why), _) => OpenState::Unknown(why),
-        (Status::Open, None) => OpenState::Always,
+        (Status::Open, _) if hours.known == Known::Always && hours.exceptions.is_empty() => OpenState::Always,
+        (Status::Open, None) => OpenState::Open { until: None },
         (Status::Open, Some(zone)) => {
             OpenState::Open { until: closing(hours, at, &zone).map(|end| end.to_zoned_datetime(zone)) }
         }
@@ -94,7 +161,7 @@ pub(crate) fn state(hours: &Compiled, at: Timestamp) -> (OpenState, Holiday) {
         (Status::Appointment, zone) => {
             let local = |time: Timestamp, zone: &TimeZone| time.to_zoned_datetime(zone.clone());
             let (staffed_until, next) = match &zone {
-                Some(zone) if presence(hours, at).0 == Status::Open => {
+                Some(zone) if moments.presence(hours).0 == Status::Open => {
                     (closing(hours, at, zone).map(|end| local(end, zone)), None)
                 }
                 Some(zone) => (None, opening(hours, at, zone).map(|next| local(next, zone))),

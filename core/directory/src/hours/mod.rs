@@ -9,7 +9,7 @@ mod zones;
 
 pub(crate) use compiled::{Compiled, Tri, civil};
 pub(crate) use day::epoch_day;
-pub(crate) use evaluate::{Status, status};
+pub(crate) use evaluate::{Moments, Status};
 pub(crate) use zones::zone_of_country;
 
 use jiff::{Timestamp, ZonedDateTime};

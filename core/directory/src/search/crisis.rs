@@ -1,14 +1,15 @@
 //! Crisis help: who answers, in the country first, then who can be reached from there. Nothing weak, nothing old before something new,
 //! and nobody shown as open of whom that is not known.
 
-use super::{Search, context::Context, fit, hit, hit::Found};
+use super::{Search, context::Context, fit, fits, hit, hit::Found};
 use crate::{
     directory::Directory,
     error::DirectoryError,
     filter::{Judge, Judged, Verdict},
+    index::Understood,
     query::SearchQuery,
     result::{CountryFit, CrisisBlock, HelpLine, HelpNow, Hit, OnBoard, Reason, Warning},
-    row::{Caution, Row},
+    row::{Caution, Row, Rows},
 };
 use jiff::Timestamp;
 use turnstone_pack::record::{Answer, Category, CrisisKind, LanguageTag, PartialDate};
@@ -44,6 +45,21 @@ const ANY: &[Category] = &[
     Category::HumanTrafficking,
 ];
 
+/// What a text says, with the crisis in mind. Whoever writes of suicide may be the one who thinks of it: a needless line costs a glance, a
+/// missing one more. And needs that were only guessed from a cry's letters ("die", "diet") are not shown beneath it.
+pub(super) fn heard(understood: Understood) -> Understood {
+    let Understood { mut needs, mut crisis } = understood;
+    if crisis.is_none() && needs.iter().any(|(category, _)| *category == Category::SuicidePrevention) {
+        crisis = Some(CrisisKind::SelfHarm);
+    }
+    if let Some(kind) = crisis {
+        needs.retain(|(category, _)| {
+            categories(kind).contains(category) || category.is_shelter() || *category == Category::MentalHealth
+        });
+    }
+    Understood { needs, crisis }
+}
+
 /// The block above the hits, where the text names a crisis. What a filter excludes stays out here, too.
 pub(super) fn block(
     directory: &Directory,
@@ -73,10 +89,10 @@ fn lines(
     let mut found: Vec<(usize, HelpLine)> = Vec::new();
     for (number, row) in directory.rows.rows.iter().enumerate() {
         let number = number as u32;
-        let fit = fit(row, context.country);
         let Some(rank) = rank(row, categories) else { continue };
+        let fit = fit(&directory.rows, row, context.country);
         let Some(judged) = judged(number).filter(|judged| judged.verdict != Verdict::Fail) else { continue };
-        if !reachable_from(row, fit) {
+        if !reachable_from(&directory.rows, row, fit) {
             continue;
         }
         let found_row = Found { row: number, by_name: false, fit, judged, matched: None };
@@ -85,7 +101,7 @@ fn lines(
             found.push((rank, line));
         }
     }
-    found.sort_by(|(rank_a, a), (rank_b, b)| key(*rank_a, a).cmp(&key(*rank_b, b)));
+    found.sort_by_key(|(rank, line)| key(*rank, line));
     found.truncate(MOST_LINES);
     Ok(found.into_iter().map(|(_, line)| line).collect())
 }
@@ -100,11 +116,12 @@ fn rank(row: &Row, categories: &[Category]) -> Option<usize> {
 }
 
 /// Without a country, only what is of no single country can be said to be reachable.
-fn reachable_from(row: &Row, fit: CountryFit) -> bool {
+fn reachable_from(rows: &Rows, row: &Row, fit: CountryFit) -> bool {
     match fit {
         CountryFit::Here | CountryFit::International => true,
         CountryFit::NotAsked => {
-            row.countries.iter().any(|country| country == "INT") || row.works_from_abroad == crate::hours::Tri::Yes
+            let countries = rows.countries(row);
+            countries.iter().any(|country| country == "INT") || row.works_from_abroad == crate::hours::Tri::Yes
         }
         CountryFit::Elsewhere | CountryFit::Unknown => false,
     }
@@ -183,7 +200,7 @@ impl Directory {
             (line.old, line.hit.phones.is_empty(), open, language, line.hit.country)
         };
         lines.sort_by_key(order);
-        Ok(HelpNow { on_board: self.on_board(country, &context)?, lines })
+        Ok(HelpNow { on_board: self.on_board(country, &context, &fits(&self.rows, Some(country)))?, lines })
     }
 
     fn any_lines(&self, context: &Context<'_>) -> Result<Vec<HelpLine>, DirectoryError> {
@@ -192,12 +209,18 @@ impl Directory {
         lines(self, context, ANY, &judged)
     }
 
-    /// What is on board for a country; with lines that can be reached from it where there is nothing else.
-    pub(super) fn on_board(&self, country: &str, context: &Context<'_>) -> Result<OnBoard, DirectoryError> {
+    /// What is on board for a country, given how every row fits it; with lines that can be reached from it where there is nothing else.
+    pub(super) fn on_board(
+        &self,
+        country: &str,
+        context: &Context<'_>,
+        fits: &[CountryFit],
+    ) -> Result<OnBoard, DirectoryError> {
         let mut on_board =
             OnBoard { country: country.to_owned(), emergency: self.emergency(country)?, ..OnBoard::default() };
-        for row in self.rows.rows.iter().filter(|row| row.caution != Caution::Avoid) {
-            match (fit(row, Some(country)), row.is_organization) {
+        let rows = self.rows.rows.iter().zip(fits);
+        for (row, fit) in rows.filter(|(row, _)| row.caution != Caution::Avoid) {
+            match (fit, row.is_organization) {
                 (CountryFit::Here, false) => on_board.services += 1,
                 (CountryFit::Here, true) => on_board.organizations += 1,
                 (CountryFit::International, false) => on_board.international += 1,

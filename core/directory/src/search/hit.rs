@@ -36,8 +36,12 @@ pub(super) fn hit(
 ) -> Result<Hit, DirectoryError> {
     let row = directory.rows.rows.get(found.row as usize).ok_or(DirectoryError::Damaged)?;
     let facts = directory.facts_of(row)?;
-    let country = row.countries.iter().find(|country| *country != "INT").map_or("", String::as_str);
-    let country = if row.countries.len() == 1 { country } else { "" };
+    let countries = directory.rows.countries(row);
+    // Holidays are a country's: with several, nobody knows whose are kept.
+    let country = match countries {
+        [only] if only != "INT" => only.as_str(),
+        _ => "",
+    };
     let ways: Vec<Way<'_>> = match &facts {
         Facts::Service(service) => ways(service, &row.zone, &row.location_zones),
         Facts::Organization(organization) => organization_ways(&organization.organization, &row.zone).collect(),
@@ -99,7 +103,7 @@ pub(super) fn hit(
             Facts::Place(place) => place.id.clone(),
         },
         country: found.fit,
-        countries: row.countries.clone(),
+        countries: countries.to_vec(),
         why: Vec::new(),
         not_known: found.judged.unknown().collect(),
         warnings: warnings::warnings(&facts, trusted, context.today),

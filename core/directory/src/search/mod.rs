@@ -18,13 +18,13 @@ use crate::{
     index::{DocumentKind, IndexQuery, MatchKind},
     query::{Near, SearchQuery},
     result::{CountryFit, Hit, SearchResult},
-    row::{CategorySet, Row},
+    row::{CategorySet, Row, Rows},
     tags::{language_matches, name_hash},
 };
 use context::Context;
 use hit::Found;
 use rank::{Ranked, Ranker};
-use std::{collections::HashMap, collections::HashSet};
+use std::collections::HashSet;
 
 /// Most matches that are looked at, and counted.
 const MOST_MATCHES: usize = 1000;
@@ -51,20 +51,20 @@ impl Directory {
             needs: context.needs.clone(),
             near: context.town.clone(),
             crisis: crisis::block(self, &context, &search)?,
-            on_board: context.country.map(|country| self.on_board(country, &context)).transpose()?,
+            on_board: context.country.map(|country| self.on_board(country, &context, &search.fits)).transpose()?,
             ..SearchResult::default()
         };
-        let main = search.ranked(false);
-        result.total = u32::try_from(main.len()).unwrap_or(u32::MAX);
+        let (total, main) = search.ranked(false);
+        result.total = u32::try_from(total).unwrap_or(u32::MAX);
         result.hits = search.hits(&main)?;
         search.add_places(&mut result)?;
         if context.country.is_some() {
-            result.elsewhere = search.hits(&search.ranked(true))?;
+            result.elsewhere = search.hits(&search.ranked(true).1)?;
         }
         if query.facets {
-            result.facets = facets::facets(self, &context, main.iter().map(|(ranked, _)| ranked.row));
+            result.facets = facets::facets(self, &context, main.iter().map(|ranked| ranked.found.row));
         }
-        if result.hits.is_empty() {
+        if result.total == 0 {
             result.suggestions = suggest::suggestions(self, &context, &search, result.elsewhere.len());
         }
         Ok(result)
@@ -82,12 +82,12 @@ impl Directory {
         let Some(row) = self.find_record(id)?.and_then(|(number, _)| self.row_of(number)) else { return Ok(None) };
         let Some(entry) = self.rows.rows.get(row as usize) else { return Ok(None) };
         let judged = Judge::new(&self.rows, &query.filters, None, true).judge(entry);
-        let found = Found { row, by_name: false, fit: fit(entry, context.country), judged, matched: None };
+        let found = Found { row, by_name: false, fit: fit(&self.rows, entry, context.country), judged, matched: None };
         hit::hit(self, &context, found, false).map(Some)
     }
 
     pub(crate) fn context<'a>(&self, query: &'a SearchQuery) -> Result<Context<'a>, DirectoryError> {
-        let understood = self.index.understand(&query.text);
+        let understood = crisis::heard(self.index.understand(&query.text));
         let clock = self.clock(query.now);
         let hours_at = query.filters.open_at.unwrap_or(query.now);
         Ok(Context {
@@ -126,18 +126,39 @@ impl Directory {
     }
 }
 
-/// How a row's country fits the person's.
-pub(crate) fn fit(row: &Row, country: Option<&str>) -> CountryFit {
+/// How countries fit the person's.
+fn fit_of(countries: &[String], country: Option<&str>) -> CountryFit {
     let Some(country) = country else { return CountryFit::NotAsked };
-    if row.countries.iter().any(|known| known == country) {
+    if countries.iter().any(|known| known == country) {
         CountryFit::Here
-    } else if row.countries.iter().any(|known| known == "INT") || row.works_from_abroad == crate::hours::Tri::Yes {
+    } else if countries.iter().any(|known| known == "INT") {
         CountryFit::International
-    } else if row.countries.is_empty() {
+    } else if countries.is_empty() {
         CountryFit::Unknown
     } else {
         CountryFit::Elsewhere
     }
+}
+
+/// The same, for a row: what works from abroad is of no single country.
+fn reaching(fit: CountryFit, row: &Row) -> CountryFit {
+    let abroad = row.works_from_abroad == crate::hours::Tri::Yes;
+    match fit {
+        CountryFit::Elsewhere | CountryFit::Unknown if abroad => CountryFit::International,
+        fit => fit,
+    }
+}
+
+/// How a row's country fits the person's.
+pub(crate) fn fit(rows: &Rows, row: &Row, country: Option<&str>) -> CountryFit {
+    reaching(fit_of(rows.countries(row), country), row)
+}
+
+/// How every row's country fits the person's. There are few sets of countries, so each is compared once.
+pub(crate) fn fits(rows: &Rows, country: Option<&str>) -> Vec<CountryFit> {
+    let sets: Vec<CountryFit> = rows.country_sets.iter().map(|set| fit_of(set, country)).collect();
+    let of = |row: &Row| sets.get(row.country_set as usize).copied().unwrap_or(CountryFit::Unknown);
+    rows.rows.iter().map(|row| reaching(of(row), row)).collect()
 }
 
 /// A search whose filters have judged every row.
@@ -167,7 +188,7 @@ impl<'a> Search<'a> {
             context,
             rest,
             judged: rows.rows.iter().map(|row| judge.judge(row)).collect(),
-            fits: rows.rows.iter().map(|row| fit(row, context.country)).collect(),
+            fits: fits(rows, context.country),
             languages: if query.languages.is_empty() { Vec::new() } else { rows.strings.iter().map(worth).collect() },
             needs: context.needs.iter().map(|(category, _)| [*category].into_iter().collect()).collect(),
             name: name_hash(&query.text),
@@ -223,8 +244,8 @@ impl<'a> Search<'a> {
         found
     }
 
-    /// Matches, best first, with how each matched.
-    fn ranked(&self, elsewhere: bool) -> Vec<(Ranked, Option<MatchKind>)> {
+    /// How many rows match, and the best of them in order: as many as are shown, and a few more for doubles.
+    fn ranked(&self, elsewhere: bool) -> (usize, Vec<Ranked>) {
         let ranker = Ranker {
             needs: &self.needs,
             origin: self.context.origin,
@@ -232,20 +253,28 @@ impl<'a> Search<'a> {
             today: self.context.today,
         };
         let rows = &self.directory.rows.rows;
-        let mut matched: HashMap<u32, Option<MatchKind>> = HashMap::new();
         let mut ranked: Vec<Ranked> = Vec::new();
-        for (number, text, kind) in self.candidates(&|number| self.allowed(number, elsewhere)) {
+        for (number, text, matched) in self.candidates(&|number| self.allowed(number, elsewhere)) {
             let at = number as usize;
             let (Some(row), Some(judged), Some(fit)) = (rows.get(at), self.judged.get(at), self.fits.get(at)) else {
                 continue;
             };
             let by_name = self.name.is_some_and(|name| row.names.binary_search(&name).is_ok());
-            ranked.push(ranker.rank(number, row, text, by_name, *fit, *judged));
-            matched.insert(number, kind);
+            ranked.push(ranker.rank(row, text, Found { row: number, by_name, fit: *fit, judged: *judged, matched }));
         }
-        ranked.sort_by(Ranked::order);
         self.without_doubles(&mut ranked);
-        ranked.into_iter().map(|ranked| (ranked, matched.get(&ranked.row).copied().flatten())).collect()
+        let total = ranked.len();
+        let shown = self.context.query.limit;
+        if shown < total {
+            if shown > 0 {
+                ranked.select_nth_unstable_by(shown - 1, Ranked::order);
+            }
+            // Facets count all of them; only the first ones need an order.
+            ranked[..shown].sort_unstable_by(Ranked::order);
+        } else {
+            ranked.sort_unstable_by(Ranked::order);
+        }
+        (total, ranked)
     }
 
     /// An organization whose only service is there, too, would say the same twice.
@@ -253,18 +282,23 @@ impl<'a> Search<'a> {
         if !self.context.query.kinds.is_empty() {
             return;
         }
-        let there: HashSet<u32> = ranked.iter().map(|ranked| ranked.row).collect();
-        ranked.retain(|ranked| match self.directory.rows.rows.get(ranked.row as usize) {
-            Some(row) if row.is_organization => !matches!(row.services[..], [only] if there.contains(&only)),
+        let rows = &self.directory.rows.rows;
+        let mut there = vec![false; rows.len()];
+        for ranked in ranked.iter() {
+            if let Some(there) = there.get_mut(ranked.found.row as usize) {
+                *there = true;
+            }
+        }
+        ranked.retain(|ranked| match rows.get(ranked.found.row as usize) {
+            Some(row) if row.is_organization => {
+                !matches!(row.services[..], [only] if there.get(only as usize) == Some(&true))
+            }
             _ => true,
         });
     }
 
-    fn hits(&self, ranked: &[(Ranked, Option<MatchKind>)]) -> Result<Vec<Hit>, DirectoryError> {
-        let one = |(ranked, matched): &(Ranked, Option<MatchKind>)| {
-            let Ranked { row, by_name, fit, judged, .. } = *ranked;
-            hit::hit(self.directory, self.context, Found { row, by_name, fit, judged, matched: *matched }, false)
-        };
+    fn hits(&self, ranked: &[Ranked]) -> Result<Vec<Hit>, DirectoryError> {
+        let one = |ranked: &Ranked| hit::hit(self.directory, self.context, ranked.found, false);
         ranked.iter().take(self.context.query.limit).map(one).collect()
     }
 

@@ -39,7 +39,7 @@ pub(super) fn reasons(
     match found.fit {
         CountryFit::Here => why.extend(context.country.map(|country| Reason::InCountry(country.to_owned()))),
         CountryFit::International => why.push(Reason::International),
-        CountryFit::Elsewhere => why.push(Reason::ElsewhereIn(row.countries.clone())),
+        CountryFit::Elsewhere => why.push(Reason::ElsewhereIn(hit.countries.clone())),
         CountryFit::NotAsked | CountryFit::Unknown => {}
     }
     if let (Some(town), Some(distance)) = (&context.town, hit.distance)
