@@ -64,8 +64,13 @@ pub struct Lexicon {
     phrase_starts: Vec<u32>,
 }
 
-/// Writes a lexicon as bytes of a part: the dictionary of words, then each phrase as its meaning and its words.
+/// Writes a lexicon as bytes of a part.
 pub fn write_lexicon(entries: &[LexiconEntry]) -> Vec<u8> {
+    zstd::bulk::compress(&plain_lexicon(entries), 9).unwrap_or_default()
+}
+
+/// A lexicon before it is compressed: the dictionary of words, then each phrase as its meaning and its words.
+fn plain_lexicon(entries: &[LexiconEntry]) -> Vec<u8> {
     let mut vocabulary: BTreeMap<Vec<u8>, u32> = BTreeMap::new();
     let mut phrases: BTreeSet<(u8, bool, Vec<Vec<u8>>)> = BTreeSet::new();
     for entry in entries {
@@ -92,14 +97,23 @@ pub fn write_lexicon(entries: &[LexiconEntry]) -> Vec<u8> {
     for (.., keys) in &phrases {
         keys.iter().for_each(|key| push_number(&mut out, u64::from(vocabulary.get(key).copied().unwrap_or(0))));
     }
-    zstd::bulk::compress(&out, 12).unwrap_or_default()
+    out
 }
 
 impl Lexicon {
     /// From the bytes of a part.
     pub fn open(bytes: &[u8]) -> Result<Lexicon, IndexDamaged> {
         let bytes = zstd::bulk::decompress(bytes, LARGEST).map_err(|_| IndexDamaged)?;
-        let mut reader = Reader::new(&bytes, 0);
+        Lexicon::read(&bytes)
+    }
+
+    /// Of some entries, without the detour over a part.
+    pub fn of(entries: &[LexiconEntry]) -> Result<Lexicon, IndexDamaged> {
+        Lexicon::read(&plain_lexicon(entries))
+    }
+
+    fn read(bytes: &[u8]) -> Result<Lexicon, IndexDamaged> {
+        let mut reader = Reader::new(bytes, 0);
         let words = Terms::open(reader.slice().to_vec())?;
         let (word_count, phrase_count) = (reader.number() as usize, reader.number() as usize);
         if word_count > bytes.len() || phrase_count > bytes.len() {

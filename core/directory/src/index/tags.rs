@@ -3,7 +3,7 @@
 use super::IndexDocument;
 use super::cut::query_terms;
 use super::key;
-use super::lexicon::{Lexicon, write_lexicon};
+use super::lexicon::Lexicon;
 use super::needs::{candidates, find_phrases, plain_forms};
 use super::postings::field;
 use crate::text::words;
@@ -48,7 +48,7 @@ struct Tongue {
 
 impl Tongue {
     fn new(entries: &[LexiconEntry], everywhere: bool) -> Option<Tongue> {
-        let lexicon = Lexicon::open(&write_lexicon(entries)).ok()?;
+        let lexicon = Lexicon::of(entries).ok()?;
         let mut starts: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
         for phrase in 0..lexicon.len() {
             let words = lexicon.words_of(phrase);
