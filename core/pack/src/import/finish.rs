@@ -4,6 +4,7 @@ use super::classify::{Classifier, is_crisis_line, speaks_of_a_line};
 use super::hiding::{self, Hidden};
 use super::ledger::RowKey;
 use super::scrub::{Forbidden, sentences, words};
+use super::streets::looks_like_address;
 use super::world::World;
 use super::{ImportError, Stage, codes};
 use crate::record::{Category, Delivery, Location, Record, Visibility};
@@ -246,14 +247,12 @@ impl Scrubber<'_> {
         }
         if self.secret {
             let now = rest.as_deref().unwrap_or(text);
-            if hiding::looks_like_address(now, self.postcodes) {
-                let kept: Vec<&str> = sentences(now)
-                    .into_iter()
-                    .filter(|part| !hiding::looks_like_address(part, self.postcodes))
-                    .collect();
+            if looks_like_address(now, self.postcodes) {
+                let kept: Vec<&str> =
+                    sentences(now).into_iter().filter(|part| !looks_like_address(part, self.postcodes)).collect();
                 let kept = kept.concat().trim().to_owned();
                 scrubbed.place = true;
-                rest = Some(if hiding::looks_like_address(&kept, self.postcodes) { String::new() } else { kept });
+                rest = Some(if looks_like_address(&kept, self.postcodes) { String::new() } else { kept });
             }
         }
         rest

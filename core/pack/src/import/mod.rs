@@ -28,12 +28,18 @@ mod options;
 mod people;
 mod phones;
 mod read;
+mod recurrence;
 mod report;
 mod schedules;
 mod scrub;
+mod secrecy;
+mod services;
+mod streets;
 mod tables;
 mod text;
 mod times;
+mod timetable;
+mod topics;
 mod world;
 
 pub use error::ImportError;

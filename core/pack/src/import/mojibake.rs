@@ -146,6 +146,8 @@ fn mend_dos(text: &str, found: &mut Found) -> String {
             index += 2;
             continue;
         }
+        // The first byte of C2 and E2 came out as a hyphen too; what followed it is lost.
+        found.unclear |= character == '-' && matches!(next, 'Ç' | '¬' | 'ô' | 'û' | 'Æ');
         out.push(character);
         index += 1;
     }

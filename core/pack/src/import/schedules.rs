@@ -5,10 +5,11 @@
 
 use super::ledger::RowKey;
 use super::tables::Kind;
-use super::times::{self, Timetable};
+use super::times;
+use super::timetable::{Timetable, timetable, weekdays};
 use super::world::World;
 use super::{ImportError, Stage, codes, dates};
-use crate::record::{Answer, Exception, Frequency, Hours, HoursKind, Schedule, Weekday};
+use crate::record::{Answer, Exception, Hours, HoursKind, Weekday};
 use std::collections::{BTreeMap, HashMap};
 
 /// Whose hours they are.
@@ -154,7 +155,7 @@ fn is_zone(zone: &str) -> bool {
 
 /// The printed timetable holds; rows beside it are somebody's reading of it.
 fn from_text(world: &mut World<'_>, rows: &[RowKey], text: &str) -> Option<Hours> {
-    let table = times::timetable(text)?;
+    let table = timetable(text)?;
     for row in rows {
         let (day, opens, closes) = day_and_times(world, *row);
         let same = match (day.as_deref(), times::time(&opens), times::time(&closes)) {
@@ -188,7 +189,7 @@ fn of_table(table: &Timetable, world: &World<'_>, text: &str) -> Hours {
 fn day_and_times(world: &World<'_>, row: RowKey) -> (Option<Vec<Weekday>>, String, String) {
     let tables = world.tables;
     let cell = tables.get(row, "weekday");
-    let days = times::weekday(cell).map(|day| vec![day]).or_else(|| times::weekdays(cell));
+    let days = times::weekday(cell).map(|day| vec![day]).or_else(|| weekdays(cell));
     (days, tables.get(row, "opens_at").to_owned(), tables.get(row, "closes_at").to_owned())
 }
 
@@ -197,7 +198,7 @@ fn from_rows(world: &mut World<'_>, rows: &[RowKey]) -> Option<Hours> {
     if ruled {
         let mut schedules = Vec::new();
         for row in rows {
-            schedules.push(rule(world, *row)?);
+            schedules.push(super::recurrence::rule(world, *row)?);
         }
         return Some(Hours { kind: HoursKind::Scheduled, schedules, ..Hours::default() });
     }
@@ -227,7 +228,7 @@ fn from_row(world: &World<'_>, row: RowKey, table: &mut Timetable) -> Option<()>
         ([one, other], _) if one.eq_ignore_ascii_case(other) => format!("{cell} {one}"),
         _ => return None,
     };
-    let read = times::timetable(text.trim())?;
+    let read = timetable(text.trim())?;
     let lone_day = days.unwrap_or_default();
     if read.appointment && !lone_day.is_empty() && read.days.iter().all(Vec::is_empty) {
         table.appointment = true;
@@ -238,81 +239,6 @@ fn from_row(world: &World<'_>, row: RowKey, table: &mut Timetable) -> Option<()>
     }
     table.appointment |= read.appointment;
     Some(())
-}
-
-/// One row of HSDS 3, when our records can hold all that it says.
-fn rule(world: &World<'_>, row: RowKey) -> Option<Schedule> {
-    let tables = world.tables;
-    let cell = |column: &str| tables.get(row, column);
-    let country = &world.options.country;
-    // Weeks and days of the year, and counts, are beyond a table of hours.
-    if ["byweekno", "byyearday", "count"].iter().any(|column| !cell(column).is_empty()) {
-        return None;
-    }
-    let frequency = match cell("freq").to_uppercase().as_str() {
-        "" | "WEEKLY" | "DAILY" => Frequency::Weekly,
-        "MONTHLY" => Frequency::Monthly,
-        _ => return None,
-    };
-    let daily = cell("freq").eq_ignore_ascii_case("DAILY");
-    let interval = match cell("interval") {
-        "" => 1,
-        text => text.parse::<u8>().ok().filter(|interval| *interval > 0)?,
-    };
-    let date = |column: &str| match cell(column) {
-        "" => Some(None),
-        text => dates::day(text, country).map(Some),
-    };
-    let (starts, valid_from, valid_to, until) =
-        (date("dtstart")?, date("valid_from")?, date("valid_to")?, date("until")?);
-    // Every second week of what: without a first day nobody knows.
-    if interval > 1 && (starts.is_none() || daily) {
-        return None;
-    }
-    let (mut days, mut nth) = (Vec::new(), Vec::new());
-    for part in cell("byday").split([',', ' ']).map(str::trim).filter(|part| !part.is_empty()) {
-        let at = part.len().checked_sub(2)?;
-        let (order, day) = (part.get(..at)?, part.get(at..)?);
-        let day = times::weekday(day)?;
-        if !days.contains(&day) {
-            days.push(day);
-        }
-        if !order.is_empty() {
-            let order = order.parse::<i8>().ok().filter(|order| (1..=5).contains(order) || *order == -1)?;
-            if !nth.contains(&order) {
-                nth.push(order);
-            }
-        }
-    }
-    let named = times::weekdays(cell("weekday")).or_else(|| times::weekday(cell("weekday")).map(|day| vec![day]));
-    days.extend(named.unwrap_or_default());
-    let mut month_days = Vec::new();
-    for part in cell("bymonthday").split([',', ' ']).map(str::trim).filter(|part| !part.is_empty()) {
-        month_days.push(part.parse::<i8>().ok().filter(|day| (1..=31).contains(day) || *day == -1)?);
-    }
-    let (opens, closes) = (cell("opens_at"), cell("closes_at"));
-    let (opens, closes) = if opens.is_empty() && closes.is_empty() {
-        (String::new(), String::new())
-    } else {
-        let span = times::span(times::time(opens)?, times::time(closes)?)?;
-        (times::clock(span.opens), times::clock(span.closes))
-    };
-    let sound = match frequency {
-        // Days of the month make no sense in a week; different orders for different days do not fit in one schedule.
-        Frequency::Weekly => month_days.is_empty() && nth.is_empty() && (daily || !days.is_empty()),
-        Frequency::Monthly => (days.is_empty() != month_days.is_empty()) && (nth.len() <= 1 || days.len() == 1),
-    };
-    if !sound || (frequency == Frequency::Monthly && !days.is_empty() && nth.is_empty()) {
-        return None;
-    }
-    if daily && days.is_empty() {
-        days = times::WEEK.to_vec();
-    }
-    let valid_to = match (valid_to, until) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        (one, other) => one.or(other),
-    };
-    Some(Schedule { frequency, interval, days, nth, month_days, opens, closes, valid_from, valid_to, starts })
 }
 
 /// Rows as somebody would print them.
