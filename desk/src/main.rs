@@ -29,8 +29,13 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => error.exit(),
     };
-    let languages = if arguments.languages.is_empty() { languages } else { session::tags(&arguments.languages, &l10n) };
-    let l10n = Localizer::new(&languages);
+    let (languages, l10n) = if arguments.languages.is_empty() {
+        (languages, l10n)
+    } else {
+        let asked = session::tags(&arguments.languages, &l10n);
+        let l10n = Localizer::new(&asked);
+        (asked, l10n)
+    };
     let mut screen = Screen::new();
     let session = session::Session { l10n: &l10n, languages: &languages, arguments: &arguments };
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| match &arguments.command {

@@ -125,9 +125,7 @@ fn every_message_that_is_asked_for_exists() {
     }
     // What is chosen before it is asked for stands alone as a literal; one that is no message's id may be a code of another kind,
     // so only those whose family exists are held to it.
-    for family in
-        ["opening-", "warning-", "trust-", "why-", "search-", "phone-", "emergency-", "report-", "pack-", "label-"]
-    {
+    for family in ["opening-", "warning-", "trust-", "why-", "search-", "phone-", "emergency-", "report-", "label-"] {
         let (whole, _) = literals(&code);
         missing.extend(
             whole.into_iter().filter(|id| id.starts_with(family) && !messages.contains_key(id) && id != family),

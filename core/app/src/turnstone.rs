@@ -238,7 +238,13 @@ impl Turnstone {
         let l10n = self.localizer(&situation.languages);
         let tags = situation.tags();
         let now: Timestamp = self.directory.clock(situation.now()?);
-        speech(&Words { l10n: &l10n, languages: &tags, now, packs: self.directory.packs() })
+        speech(&Words {
+            l10n: &l10n,
+            languages: &tags,
+            country_chosen: situation.country.is_some(),
+            now,
+            packs: self.directory.packs(),
+        })
     }
 
     /// The messages for these languages, parsed once.

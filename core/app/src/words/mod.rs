@@ -25,6 +25,8 @@ pub(crate) struct Words<'a> {
     pub(crate) l10n: &'a Localizer,
     /// The person's languages, best first, canonical.
     pub(crate) languages: &'a [String],
+    /// The person told us where they are.
+    pub(crate) country_chosen: bool,
     /// The time to reckon with.
     pub(crate) now: Timestamp,
     /// The packs on board, in which sources are named.

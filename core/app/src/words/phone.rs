@@ -85,7 +85,9 @@ impl Words<'_> {
         match found.works_here {
             Answer::Yes => (),
             Answer::No => say("phone-not-from-here"),
-            Answer::Unknown => say("phone-from-here-not-known"),
+            // Where nobody said where "here" is, this would stand under every number.
+            Answer::Unknown if self.country_chosen => say("phone-from-here-not-known"),
+            Answer::Unknown => (),
         }
         match phone.free {
             Answer::Yes => say("phone-free"),
