@@ -305,30 +305,24 @@ impl<'a> Flattener<'a> {
 /// What an object is, by members that only such objects have.
 fn guess(object: &Map<String, Value>) -> Option<(Kind, &'static str)> {
     let has = |names: &[&str]| names.iter().any(|name| object.contains_key(*name));
-    let (kind, name) =
-        if has(&["service_at_locations", "eligibility_description", "application_process", "cost_options"]) {
-            (Kind::Service, "services")
-        } else if has(&["organization", "organization_id"]) && has(&["name"]) && has(&["status", "program", "fees"]) {
-            (Kind::Service, "services")
-        } else if has(&[
-            "legal_status",
-            "tax_status",
-            "year_incorporated",
-            "organization_identifiers",
-            "parent_organization_id",
-        ]) {
-            (Kind::Organization, "organizations")
-        } else if has(&["latitude", "location_type", "addresses", "transportation"]) {
-            (Kind::Location, "locations")
-        } else if has(&["location", "location_id"]) && has(&["service", "service_id"]) {
-            (Kind::ServiceAtLocation, "service_at_location")
-        } else if has(&["taxonomy_detail", "term_uri"]) {
-            (Kind::TaxonomyTerm, "taxonomy_terms")
-        } else if has(&["services"]) && has(&["name"]) {
-            (Kind::Organization, "organizations")
-        } else {
-            return None;
-        };
+    let service = has(&["service_at_locations", "eligibility_description", "application_process", "cost_options"])
+        || (has(&["organization", "organization_id"]) && has(&["name"]) && has(&["status", "program", "fees"]));
+    let organization = ["legal_status", "tax_status", "year_incorporated", "organization_identifiers"];
+    let (kind, name) = if service {
+        (Kind::Service, "services")
+    } else if has(&organization) || has(&["parent_organization_id"]) {
+        (Kind::Organization, "organizations")
+    } else if has(&["latitude", "location_type", "addresses", "transportation"]) {
+        (Kind::Location, "locations")
+    } else if has(&["location", "location_id"]) && has(&["service", "service_id"]) {
+        (Kind::ServiceAtLocation, "service_at_location")
+    } else if has(&["taxonomy_detail", "term_uri"]) {
+        (Kind::TaxonomyTerm, "taxonomy_terms")
+    } else if has(&["services"]) && has(&["name"]) {
+        (Kind::Organization, "organizations")
+    } else {
+        return None;
+    };
     Some((kind, name))
 }
 
