@@ -377,6 +377,8 @@ search-nothing-local = Nothing for { $country } is on board yet.
 search-distance-from-nowhere = Distances are not known, since no place was chosen to measure from.
 search-not-known-kept = What is not known is shown too, and marked.
 search-nothing-found = Nothing found.
+# Under crisis help, where nothing else matches.
+search-nothing-else = Besides this help, nothing else on board matches your words.
 # Variables:
 #   $shown (number) - how many are shown
 #   $total (number) - how many match

@@ -32,6 +32,8 @@ impl Words<'_> {
         let in_crisis = |id: &str| lines.iter().any(|line| line.hit.id == id);
         let elsewhere: Vec<HitView> = result.elsewhere.iter().map(|hit| self.hit(hit)).collect();
         let language = self.l10n.language();
+        // Who is in a crisis is not sent looking for other words.
+        let suggestions = if result.crisis.is_some() { &[][..] } else { &result.suggestions };
         SearchView {
             language: language.to_owned(),
             direction: direction(language),
@@ -49,7 +51,7 @@ impl Words<'_> {
             elsewhere,
             total: result.total,
             chips: result.facets.iter().map(|facet| self.chip(facet)).collect(),
-            suggestions: result.suggestions.iter().map(|suggestion| self.suggestion(suggestion)).collect(),
+            suggestions: suggestions.iter().map(|suggestion| self.suggestion(suggestion)).collect(),
         }
     }
 
@@ -57,7 +59,8 @@ impl Words<'_> {
     fn headline(&self, query: &SearchQuery, result: &SearchResult) -> TextView {
         let shown = u32::try_from(result.hits.len()).unwrap_or(u32::MAX);
         if shown == 0 {
-            return self.say("search-nothing-found", &args());
+            let id = if result.crisis.is_some() { "search-nothing-else" } else { "search-nothing-found" };
+            return self.say(id, &args());
         }
         let total = result.total.max(shown);
         let counts = args().number("shown", shown).number("total", total);
