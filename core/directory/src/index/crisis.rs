@@ -9,8 +9,9 @@ use turnstone_pack::record::{CrisisKind, LexiconMeaning};
 /// A word quality that is a typo or another form still counts in a long phrase.
 const NEARLY: f32 = 0.8;
 
-/// Most words of a query in which a phrase of one word is taken for a cry: "suicide", "suicide help", but no course about it.
-const SHORT: usize = 3;
+/// Most words of a query in which a phrase of one word is taken for a cry: many languages put "they raped me" into one word, and who writes
+/// it adds when or who; a long text is about something else.
+const SHORT: usize = 5;
 
 /// The crisis a text names: danger now before self-harm before what has happened.
 pub fn crisis(lexicon: &Lexicon, terms: &[Term], candidates: &[Vec<Candidate>]) -> Option<CrisisKind> {
