@@ -1,5 +1,5 @@
 //! What tests and benchmarks across crates share.
 
-pub mod generate;
 pub mod fuzz;
+pub mod generate;
 pub mod import;

@@ -177,7 +177,9 @@ mod tests {
         store.check_all().unwrap();
         assert_eq!(*seen.lock().unwrap(), Vec::<String>::new());
         // And it could not, if it tried.
-        for sql in ["INSERT INTO part VALUES ('x', x'00')", "CREATE TEMP TABLE t (a)", "PRAGMA user_version = 9", "VACUUM"] {
+        for sql in
+            ["INSERT INTO part VALUES ('x', x'00')", "CREATE TEMP TABLE t (a)", "PRAGMA user_version = 9", "VACUUM"]
+        {
             assert!(store.connection().execute_batch(sql).is_err(), "{sql}");
         }
         let setting = |name: &str| -> i64 {
