@@ -33,6 +33,10 @@ pub use trust::{Confidence, ConfirmedBy, Danger, DangerKind, Severity, Trust};
 use serde::{Deserialize, Serialize};
 
 /// One line of a pack.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a pack is read once, when the store is built; a box a record would cost more"
+)]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Record {
