@@ -300,12 +300,12 @@ fn a_full_disk_keeps_the_old_store() {
     let small = generate::pack(20, 1);
     open(&path, &small).unwrap();
     let before = fs::read(&path).unwrap();
-    let large = generate::pack(3000, 2);
+    let large = generate::pack(1200, 2);
     assert_eq!(open(&path, &large).map(|_| ()), Err(DirectoryError::DiskFull));
     assert_eq!(fs::read(&path).unwrap(), before);
     assert!(!folder.join("directory.db.building").exists(), "what was half done takes no room");
     assert_eq!(open(&path, &small).unwrap().coverage().services, 20);
-    assert_eq!(in_memory_of(&large).coverage().services, 3000);
+    assert_eq!(in_memory_of(&large).coverage().services, 1200);
 }
 
 #[cfg(target_os = "linux")]

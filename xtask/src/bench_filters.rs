@@ -30,8 +30,8 @@ pub fn bench_filters(_arguments: &[String]) -> Result<(), String> {
         Command::new(&program)
     };
     let table = run(measure.arg("measure").arg(&store).arg(hash))?;
-    println!("| | median ms | p95 ms |\n| --- | --- | --- |\n{table}");
+    println!("| milliseconds | median | p95 | mean on the processor |\n| --- | --- | --- | --- |\n{table}");
     let bytes = std::fs::metadata(&store).map_or(0, |metadata| metadata.len());
-    println!("| the store's file, MB | {:.1} | |", bytes as f64 / 1e6);
+    println!("The store's file: {:.1} MB.", bytes as f64 / 1e6);
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::{
     geo::{Point, distance_km},
     hours::{Moments, Status, Tri},
     query::{FilterKind, Filters},
-    row::{CategorySet, Row, Rows, phase_bit},
+    row::{CategorySet, Hot, Rows, phase_bit},
     tags::language_matches,
 };
 use jiff::Timestamp;
@@ -33,6 +33,9 @@ pub(crate) struct Judged {
     unknown: u16,
 }
 
+/// What one filter excluded.
+const OUT: Judged = Judged { verdict: Verdict::Fail, unknown: 0 };
+
 impl Judged {
     pub(crate) fn unknown(self) -> impl Iterator<Item = FilterKind> {
         FilterKind::ALL.into_iter().enumerate().filter(move |(n, _)| self.unknown & 1 << n != 0).map(|(_, kind)| kind)
@@ -50,7 +53,7 @@ pub(crate) struct Judge<'a> {
     strict: bool,
     categories: CategorySet,
     phases: u8,
-    /// For each of the rows' strings.
+    /// For each of the rows' sets of strings: whether it holds an audience that is asked for (fails when it holds none), or a language.
     audiences: Vec<Verdict>,
     speaks: Vec<bool>,
     within_km: f64,
@@ -68,78 +71,73 @@ impl<'a> Judge<'a> {
         let mut set: Vec<(usize, FilterKind)> =
             FilterKind::ALL.into_iter().enumerate().filter(|(_, kind)| filters.is_set(*kind)).collect();
         set.sort_by_key(|(_, kind)| dear(*kind));
-        let at = |strings: &'a [String], matches: &dyn Fn(&str) -> bool| strings.iter().map(|s| matches(s)).collect();
+        let sets = || 0..rows.string_sets.len() as u32;
+        let served = |set| {
+            let served = rows.strings_of(set);
+            let verdicts = served.flat_map(|s| filters.audiences.iter().map(move |wanted| audience(wanted, s)));
+            verdicts.min().unwrap_or(Verdict::Fail)
+        };
+        let spoken =
+            |set| rows.strings_of(set).any(|s| filters.speaks.iter().any(|wanted| language_matches(wanted, s)));
         Judge {
             rows,
             set,
             strict: filters.strict,
             categories: filters.categories.iter().copied().collect(),
             phases: filters.phases.iter().fold(0, |bits, phase| bits | phase_bit(*phase)),
-            audiences: if filters.audiences.is_empty() {
-                Vec::new()
-            } else {
-                let best = |s: &String| filters.audiences.iter().map(|wanted| audience(wanted, s)).min();
-                rows.strings.iter().map(|s| best(s).unwrap_or(Verdict::Fail)).collect()
-            },
-            speaks: if filters.speaks.is_empty() {
-                Vec::new()
-            } else {
-                at(&rows.strings, &|s| filters.speaks.iter().any(|wanted| language_matches(wanted, s)))
-            },
+            audiences: if filters.audiences.is_empty() { Vec::new() } else { sets().map(served).collect() },
+            speaks: if filters.speaks.is_empty() { Vec::new() } else { sets().map(spoken).collect() },
             within_km: filters.within_km.unwrap_or(f64::INFINITY),
             origin,
             open: filters.open_at.map(|at| Open::new(rows, at, clock_right)),
         }
     }
 
-    /// All filters on one row.
-    pub(crate) fn judge(&self, row: &Row) -> Judged {
-        if !row.is_organization || self.set.is_empty() {
-            return self.judge_one(row);
+    /// All filters on one row. A row that is not there fails.
+    pub(crate) fn judge(&self, number: u32) -> Judged {
+        let Some(hot) = self.rows.hot.get(number as usize) else { return OUT };
+        if !hot.is_organization || self.set.is_empty() {
+            return self.judge_one(hot);
         }
-        if row.services.is_empty() {
+        let services = self.rows.rows.get(number as usize).map_or(&[][..], |row| &row.rest.services);
+        if services.is_empty() {
             let unknown = self.set.iter().fold(0, |bits, (n, _)| bits | 1 << n);
-            let verdict = if self.strict { Verdict::Fail } else { Verdict::Unknown };
-            return Judged { verdict, unknown };
+            return if self.strict { OUT } else { Judged { verdict: Verdict::Unknown, unknown } };
         }
-        let services = row.services.iter().filter_map(|n| self.rows.rows.get(*n as usize));
-        let best = services.map(|service| self.judge_one(service)).min_by_key(|j| (j.verdict, j.unknown_count()));
-        best.unwrap_or(Judged { verdict: Verdict::Fail, unknown: 0 })
+        let judged = services.iter().filter_map(|n| Some(self.judge_one(self.rows.hot.get(*n as usize)?)));
+        judged.min_by_key(|j| (j.verdict, j.unknown_count())).unwrap_or(OUT)
     }
 
-    fn judge_one(&self, row: &Row) -> Judged {
+    fn judge_one(&self, hot: &Hot) -> Judged {
         let mut judged = Judged { verdict: Verdict::Pass, unknown: 0 };
         for (n, kind) in &self.set {
-            match self.verdict(*kind, row) {
+            match self.verdict(*kind, hot) {
                 Verdict::Pass => {}
-                Verdict::Unknown if self.strict => return Judged { verdict: Verdict::Fail, unknown: 0 },
+                Verdict::Unknown if self.strict => return OUT,
                 Verdict::Unknown => {
                     judged.verdict = Verdict::Unknown;
                     judged.unknown |= 1 << n;
                 }
-                Verdict::Fail => return Judged { verdict: Verdict::Fail, unknown: 0 },
+                Verdict::Fail => return OUT,
             }
         }
         judged
     }
 
     /// One filter on a service's row: the truth table itself.
-    pub(crate) fn verdict(&self, kind: FilterKind, row: &Row) -> Verdict {
+    fn verdict(&self, kind: FilterKind, row: &Hot) -> Verdict {
         match kind {
             FilterKind::Category if row.categories.is_empty() => Verdict::Unknown,
             FilterKind::Category => holds(row.categories.meets(&self.categories)),
             FilterKind::Phase if row.phases == 0 => Verdict::Unknown,
             FilterKind::Phase => holds(row.phases & self.phases != 0),
-            FilterKind::Audience => {
-                let best = row.audiences.iter().filter_map(|n| self.audiences.get(usize::from(*n))).min().copied();
-                match best {
-                    Some(verdict @ (Verdict::Pass | Verdict::Unknown)) => verdict,
-                    _ if row.audiences_known => Verdict::Fail,
-                    _ => Verdict::Unknown,
-                }
-            }
+            FilterKind::Audience => match self.audiences.get(row.audiences as usize) {
+                Some(verdict @ (Verdict::Pass | Verdict::Unknown)) => *verdict,
+                _ if row.audiences_known => Verdict::Fail,
+                _ => Verdict::Unknown,
+            },
             FilterKind::Language => {
-                let speaks = row.languages.iter().any(|n| self.speaks.get(usize::from(*n)) == Some(&true));
+                let speaks = self.speaks.get(row.languages as usize) == Some(&true);
                 match (speaks, row.languages_known, row.interpreter) {
                     (true, _, _) => Verdict::Pass,
                     // An interpreter may well speak it; nobody said so.
@@ -155,14 +153,14 @@ impl<'a> Judge<'a> {
             },
             // Whom one need not go to is never too far.
             FilterKind::Distance if row.remote == Tri::Yes => Verdict::Pass,
-            FilterKind::Distance => match nearest(row, self.origin) {
+            FilterKind::Distance => match nearest(self.rows.points(row), self.origin) {
                 Some((km, _)) if km <= self.within_km => Verdict::Pass,
                 Some(_) if row.points_known => Verdict::Fail,
                 _ => Verdict::Unknown,
             },
             FilterKind::OpenAt => {
                 let verdict = |n: &u32| self.open.as_ref().and_then(|open| open.verdict(self.rows, *n));
-                row.channels.iter().filter_map(verdict).min().unwrap_or(Verdict::Unknown)
+                self.rows.channels(row).iter().filter_map(verdict).min().unwrap_or(Verdict::Unknown)
             }
             FilterKind::Remote => yes(row.remote),
             FilterKind::AcceptsUndocumented => yes(row.undocumented),
@@ -204,9 +202,9 @@ pub(crate) fn audience(wanted: &str, served: &str) -> Verdict {
 }
 
 /// The nearest of a record's points, in kilometres, and whether it is only the middle of a town.
-pub(crate) fn nearest(row: &Row, origin: Option<Point>) -> Option<(f64, bool)> {
+pub(crate) fn nearest(points: &[Point], origin: Option<Point>) -> Option<(f64, bool)> {
     let origin = origin?;
-    let distances = row.points.iter().map(|point| (distance_km(origin, *point), point.town || origin.town));
+    let distances = points.iter().map(|point| (distance_km(origin, *point), point.town || origin.town));
     distances.min_by(|a, b| a.0.total_cmp(&b.0))
 }
 

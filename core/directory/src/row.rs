@@ -14,13 +14,102 @@ pub(crate) struct Rows {
     pub(crate) rows: Vec<Row>,
     /// Languages and audiences.
     pub(crate) strings: Vec<String>,
+    /// Distinct sets of languages or audiences, as numbers of `strings`.
+    pub(crate) string_sets: Vec<Vec<u16>>,
     /// Distinct sets of countries (ISO 3166-1 alpha-2, `INT`); an empty one is unknown.
     pub(crate) country_sets: Vec<Vec<String>>,
     /// Distinct hours, with zone and country.
     pub(crate) hours: Vec<Compiled>,
+    /// What most filters look at, row by row: side by side, so that judging all rows reads half a megabyte and not five.
+    #[serde(skip)]
+    pub(crate) hot: Vec<Hot>,
+    /// The rows' points and channels, one after the other; [`Hot`] says which are whose.
+    #[serde(skip)]
+    pub(crate) points: Vec<Point>,
+    #[serde(skip)]
+    pub(crate) channels: Vec<u32>,
+}
+
+/// What most filters look at of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(crate) struct Hot {
+    pub(crate) categories: CategorySet,
+    pub(crate) country_set: u32,
+    pub(crate) audiences: u32,
+    pub(crate) languages: u32,
+    pub(crate) phases: u8,
+    pub(crate) is_organization: bool,
+    pub(crate) audiences_known: bool,
+    pub(crate) languages_known: bool,
+    pub(crate) interpreter: Tri,
+    pub(crate) free: Tri,
+    pub(crate) photo_id: Tri,
+    pub(crate) remote: Tri,
+    pub(crate) undocumented: Tri,
+    pub(crate) works_from_abroad: Tri,
+    pub(crate) caution: Caution,
+    pub(crate) points_known: bool,
+    /// Begin and end in [`Rows::points`] and [`Rows::channels`].
+    points: (u32, u32),
+    channels: (u32, u32),
+}
+
+impl Hot {
+    fn new(row: &Row, points: (u32, u32), channels: (u32, u32)) -> Self {
+        Hot {
+            points,
+            channels,
+            points_known: row.points_known,
+            categories: row.categories,
+            country_set: row.country_set,
+            audiences: row.audiences,
+            languages: row.languages,
+            phases: row.phases,
+            is_organization: row.is_organization,
+            audiences_known: row.audiences_known,
+            languages_known: row.languages_known,
+            interpreter: row.interpreter,
+            free: row.free,
+            photo_id: row.photo_id,
+            remote: row.remote,
+            undocumented: row.undocumented,
+            works_from_abroad: row.works_from_abroad,
+            caution: row.caution,
+        }
+    }
 }
 
 impl Rows {
+    /// Makes what is not stored. To be called once after reading.
+    pub(crate) fn ready(&mut self) {
+        let Rows { rows, hot, points, channels, .. } = self;
+        *hot = rows
+            .iter()
+            .map(|row| {
+                let from = (points.len() as u32, channels.len() as u32);
+                points.extend(&row.points);
+                channels.extend(&row.channels);
+                Hot::new(row, (from.0, points.len() as u32), (from.1, channels.len() as u32))
+            })
+            .collect();
+    }
+
+    /// Where a row is.
+    pub(crate) fn points(&self, hot: &Hot) -> &[Point] {
+        self.points.get(hot.points.0 as usize..hot.points.1 as usize).unwrap_or_default()
+    }
+
+    /// Hours of a row's numbers and places.
+    pub(crate) fn channels(&self, hot: &Hot) -> &[u32] {
+        self.channels.get(hot.channels.0 as usize..hot.channels.1 as usize).unwrap_or_default()
+    }
+
+    /// The languages or audiences of a set.
+    pub(crate) fn strings_of(&self, set: u32) -> impl Iterator<Item = &String> {
+        let numbers = self.string_sets.get(set as usize).map_or(&[][..], Vec::as_slice);
+        numbers.iter().filter_map(|n| self.strings.get(usize::from(*n)))
+    }
+
     /// The countries that a row is for (ISO 3166-1 alpha-2, `INT`); empty is unknown.
     pub(crate) fn countries(&self, row: &Row) -> &[String] {
         self.country_sets.get(row.country_set as usize).map_or(&[], Vec::as_slice)
@@ -31,24 +120,22 @@ impl Rows {
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub(crate) struct Row {
     pub(crate) is_organization: bool,
-    /// Numbers of its record, its organization's and its locations' in the store.
+    /// Numbers of its record and its organization's in the store.
     pub(crate) record: u32,
     pub(crate) organization_record: Option<u32>,
-    pub(crate) location_records: Vec<u32>,
     /// The pack's position.
     pub(crate) pack: u8,
-    /// Rows of an organization's services.
-    pub(crate) services: Vec<u32>,
     /// Which of [`Rows::country_sets`] it is for.
     pub(crate) country_set: u32,
     pub(crate) works_from_abroad: Tri,
     pub(crate) categories: CategorySet,
     /// Bit n is the n-th phase; 0 is unknown.
     pub(crate) phases: u8,
-    pub(crate) audiences: Vec<u16>,
+    /// Which of [`Rows::string_sets`].
+    pub(crate) audiences: u32,
     /// `audiences` is all that is served, not only what is known.
     pub(crate) audiences_known: bool,
-    pub(crate) languages: Vec<u16>,
+    pub(crate) languages: u32,
     /// `languages` are all that are spoken, as far as any source says.
     pub(crate) languages_known: bool,
     pub(crate) interpreter: Tri,
@@ -77,6 +164,16 @@ pub(crate) struct Row {
     /// First and last day.
     pub(crate) valid_from: Option<i32>,
     pub(crate) valid_to: Option<i32>,
+    pub(crate) rest: Box<Rest>,
+}
+
+/// What of a row is looked at only when it is found: kept apart, so that judging thousands of rows reads few bytes.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub(crate) struct Rest {
+    /// Numbers of its locations' records.
+    pub(crate) location_records: Vec<u32>,
+    /// Rows of an organization's services.
+    pub(crate) services: Vec<u32>,
     /// Hashes of its names.
     pub(crate) names: Vec<u64>,
     /// IANA zone where it is, of the service and of each location; empty is unknown.

@@ -20,12 +20,20 @@ pub(super) struct Shared {
     pub(super) strings: Interner<String>,
     pub(super) hours: Interner<Compiled>,
     pub(super) country_sets: Interner<Vec<String>>,
+    pub(super) string_sets: Interner<Vec<u16>>,
 }
 
 impl Shared {
     /// `u16` holds far more languages and audiences than there are; what a hostile pack adds beyond is not filtered by.
     fn string(&mut self, text: &str) -> Option<u16> {
         u16::try_from(self.strings.number(text.to_owned())).ok()
+    }
+
+    fn set<'a>(&mut self, texts: impl Iterator<Item = &'a str>) -> u32 {
+        let mut numbers: Vec<u16> = texts.filter_map(|text| self.string(text)).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        self.string_sets.number(numbers) as u32
     }
 }
 
@@ -47,7 +55,7 @@ pub(super) fn service_row(facts: &ServiceFacts, gazetteer: &Gazetteer<'_>, share
     where_it_is(&mut row, facts, &countries, gazetteer);
     let country = countries.iter().find(|country| *country != "INT").cloned().unwrap_or_default();
     let single = countries.len() == 1;
-    for way in ways(facts, &row.zone, &row.location_zones).iter().filter(|way| way.counts()) {
+    for way in ways(facts, &row.rest.zone, &row.rest.location_zones).iter().filter(|way| way.counts()) {
         // Holidays are a country's: with several, nobody knows whose are kept.
         let compiled = Compiled::new(way.hours, way.zone, if single { &country } else { "" });
         row.channels.push(shared.hours.number(compiled) as u32);
@@ -68,7 +76,7 @@ pub(super) fn service_row(facts: &ServiceFacts, gazetteer: &Gazetteer<'_>, share
     let mut names = texts(&service.name);
     names.extend(service.aliases.iter().cloned());
     names.extend(facts.organization.iter().flat_map(organization_names));
-    row.names = hashes(&names);
+    row.rest.names = hashes(&names);
     row
 }
 
@@ -79,18 +87,17 @@ pub(super) fn organization_row(
     gazetteer: &Gazetteer<'_>,
     shared: &mut Shared,
 ) -> Row {
-    let mut row = Row { is_organization: true, ..Row::default() };
+    let mut row = Row { is_organization: true, audiences: shared.set(std::iter::empty()), ..Row::default() };
     let countries = Some(organization.country.clone()).filter(|country| !country.is_empty()).into_iter().collect();
     row.country_set = shared.country_sets.number(countries) as u32;
-    row.zone = zone_of_country(&organization.country).unwrap_or_default().to_owned();
+    row.rest.zone = zone_of_country(&organization.country).unwrap_or_default().to_owned();
     for location in locations.iter().filter(|location| has_door(location)) {
         row.points.extend(gazetteer.point(location));
     }
     row.points_known = !row.points.is_empty() && row.points.len() == locations.len();
-    for phone in &organization.phones {
-        row.languages.extend(phone.languages.iter().flatten().filter_map(|tag| shared.string(tag)));
-    }
-    for way in organization_ways(organization, &row.zone) {
+    let tags = organization.phones.iter().filter_map(|phone| phone.languages.as_ref());
+    row.languages = shared.set(tags.flatten().map(String::as_str));
+    for way in organization_ways(organization, &row.rest.zone) {
         row.channels.push(shared.hours.number(Compiled::new(way.hours, way.zone, &organization.country)) as u32);
     }
     row.callable = organization.phones.iter().any(callable);
@@ -98,7 +105,7 @@ pub(super) fn organization_row(
     trust(&mut row, &organization.trust, None);
     row.shelf_life_days = freshness::shelf_life(&[]);
     row.caution = row.caution.max(organization_caution(organization));
-    row.names = hashes(&organization_names(organization));
+    row.rest.names = hashes(&organization_names(organization));
     row
 }
 
@@ -146,13 +153,9 @@ fn phases(service: &Service) -> u8 {
 fn audiences(row: &mut Row, service: &Service, shared: &mut Shared) {
     let serves = &service.serves;
     row.audiences_known = serves.audiences.is_some();
-    let codes = serves.audiences.iter().flatten().chain(&serves.focus);
-    row.audiences = codes.filter_map(|code| shared.string(code)).collect();
-    if serves.undocumented == Answer::Yes {
-        row.audiences.extend(shared.string("undocumented"));
-    }
-    row.audiences.sort_unstable();
-    row.audiences.dedup();
+    let codes = serves.audiences.iter().flatten().chain(&serves.focus).map(String::as_str);
+    let undocumented = (serves.undocumented == Answer::Yes).then_some("undocumented");
+    row.audiences = shared.set(codes.chain(undocumented));
 }
 
 fn undocumented(service: &Service) -> Tri {
@@ -176,11 +179,7 @@ fn languages(row: &mut Row, facts: &ServiceFacts, shared: &mut Shared) {
         .map(|phone| &phone.languages)
         .chain([&service.access.languages])
         .chain(facts.locations.iter().map(|location| &location.access.languages));
-    for tags in lists.flatten() {
-        row.languages.extend(tags.iter().filter_map(|tag| shared.string(tag)));
-    }
-    row.languages.sort_unstable();
-    row.languages.dedup();
+    row.languages = shared.set(lists.flatten().flatten().map(String::as_str));
     let mut numbers = service.phones.iter().chain(service.locations.iter().flat_map(|at| &at.phones)).peekable();
     let all_numbers = numbers.peek().is_some() && numbers.all(|phone| phone.languages.is_some());
     row.languages_known = service.access.languages.is_some() || all_numbers;
@@ -201,7 +200,7 @@ fn where_it_is(row: &mut Row, facts: &ServiceFacts, countries: &[String], gazett
     let mut doors = 0;
     for location in &facts.locations {
         let point = gazetteer.point(location);
-        row.location_zones.push(gazetteer.zone(location, point));
+        row.rest.location_zones.push(gazetteer.zone(location, point));
         if has_door(location) {
             doors += 1;
             row.points.extend(point);
@@ -209,11 +208,11 @@ fn where_it_is(row: &mut Row, facts: &ServiceFacts, countries: &[String], gazett
     }
     // A location that the source names and does not describe is a door that nobody knows.
     row.points_known = doors > 0 && row.points.len() == doors && facts.locations.len() == facts.service.locations.len();
-    let mut zones: Vec<&String> = row.location_zones.iter().filter(|zone| !zone.is_empty()).collect();
+    let mut zones: Vec<&String> = row.rest.location_zones.iter().filter(|zone| !zone.is_empty()).collect();
     zones.sort();
     zones.dedup();
-    row.zone = match (zones.as_slice(), countries) {
-        ([zone], _) if row.location_zones.iter().all(|z| !z.is_empty()) => (*zone).clone(),
+    row.rest.zone = match (zones.as_slice(), countries) {
+        ([zone], _) if row.rest.location_zones.iter().all(|z| !z.is_empty()) => (*zone).clone(),
         (_, [country]) => zone_of_country(country).unwrap_or_default().to_owned(),
         _ => String::new(),
     };

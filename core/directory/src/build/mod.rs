@@ -235,22 +235,20 @@ fn rows(
                 };
                 index.add(&document::service(&facts));
                 organizations.entry(&service.organization).or_default().push(rows.len() as u32);
-                Row {
-                    organization_record: organization.copied(),
-                    location_records: locations,
-                    ..compile::service_row(&facts, gazetteer, &mut shared)
-                }
+                let mut row = compile::service_row(&facts, gazetteer, &mut shared);
+                row.organization_record = organization.copied();
+                row.rest.location_records = locations;
+                row
             }
             // Services have lower numbers, so all of its services are known here.
             Record::Organization(organization) => {
                 let locations = locations_of.get(organization.id.as_str()).cloned().unwrap_or_default();
                 let list: Vec<&Location> = locations.iter().map(record).filter_map(location).collect();
                 index.add(&document::organization(organization, &list));
-                Row {
-                    services: organizations.get(organization.id.as_str()).cloned().unwrap_or_default(),
-                    location_records: locations,
-                    ..compile::organization_row(organization, &list, gazetteer, &mut shared)
-                }
+                let mut row = compile::organization_row(organization, &list, gazetteer, &mut shared);
+                row.rest.services = organizations.get(organization.id.as_str()).cloned().unwrap_or_default();
+                row.rest.location_records = locations;
+                row
             }
             _ => continue,
         };
@@ -262,8 +260,10 @@ fn rows(
         Rows {
             rows,
             strings: shared.strings.values,
+            string_sets: shared.string_sets.values,
             country_sets: shared.country_sets.values,
             hours: shared.hours.values,
+            ..Rows::default()
         },
         index,
     ))

@@ -49,19 +49,19 @@ impl Directory {
         Ok(Facts::Service(Box::new(ServiceFacts {
             service: self.service_at(row.record)?,
             organization: row.organization_record.map(|number| self.organization_at(number)).transpose()?,
-            locations: self.locations_at(&row.location_records)?,
+            locations: self.locations_at(&row.rest.location_records)?,
         })))
     }
 
     pub(super) fn organization_facts(&self, row: &Row) -> Result<OrganizationFacts, DirectoryError> {
-        let services = row.services.iter().map(|number| {
+        let services = row.rest.services.iter().map(|number| {
             let row = self.rows.rows.get(*number as usize).ok_or(DirectoryError::Damaged)?;
             self.service_at(row.record)
         });
         Ok(OrganizationFacts {
             services: services.collect::<Result<_, _>>()?,
             organization: self.organization_at(row.record)?,
-            locations: self.locations_at(&row.location_records)?,
+            locations: self.locations_at(&row.rest.location_records)?,
         })
     }
 

@@ -45,8 +45,9 @@ impl Directory {
     /// Reads what every search needs. The rest is read when it is asked for.
     fn from_store(store: Store) -> Result<Directory, DirectoryError> {
         let meta = meta(&store)?;
-        let rows: Rows =
+        let mut rows: Rows =
             postcard::from_bytes(&store.required_part(part::ROWS)?).map_err(|_| DirectoryError::Damaged)?;
+        rows.ready();
         let read = |name| -> Result<Vec<u8>, DirectoryError> { store.required_part(name) };
         let coverage = serde_json::from_slice(&read(part::COVERAGE)?).map_err(|_| DirectoryError::Damaged)?;
         let emergency = serde_json::from_slice(&read(part::EMERGENCY)?).map_err(|_| DirectoryError::Damaged)?;

@@ -205,7 +205,7 @@ impl Directory {
 
     fn any_lines(&self, context: &Context<'_>) -> Result<Vec<HelpLine>, DirectoryError> {
         let judge = Judge::new(&self.rows, &context.query.filters, context.origin, context.clock_right);
-        let judged = |number: u32| self.rows.rows.get(number as usize).map(|row| judge.judge(row));
+        let judged = |number: u32| Some(judge.judge(number));
         lines(self, context, ANY, &judged)
     }
 
@@ -218,7 +218,7 @@ impl Directory {
     ) -> Result<OnBoard, DirectoryError> {
         let mut on_board =
             OnBoard { country: country.to_owned(), emergency: self.emergency(country)?, ..OnBoard::default() };
-        let rows = self.rows.rows.iter().zip(fits);
+        let rows = self.rows.hot.iter().zip(fits);
         for (row, fit) in rows.filter(|(row, _)| row.caution != Caution::Avoid) {
             match (fit, row.is_organization) {
                 (CountryFit::Here, false) => on_board.services += 1,

@@ -12,13 +12,14 @@ use std::collections::BTreeSet;
 
 /// Counts for all values that hold for at least one of the matches.
 pub(super) fn facets(directory: &Directory, context: &Context<'_>, matches: impl Iterator<Item = u32>) -> Vec<Facet> {
-    let rows: Vec<&Row> = matches.filter_map(|number| directory.rows.rows.get(number as usize)).collect();
+    let numbers: Vec<u32> = matches.collect();
+    let rows: Vec<&Row> = numbers.iter().filter_map(|number| directory.rows.rows.get(*number as usize)).collect();
     let mut facets = Vec::new();
     for (value, filters) in values(directory, context, &rows) {
         let judge = Judge::new(&directory.rows, &filters, context.origin, context.clock_right);
         let (mut pass, mut unknown) = (0, 0);
-        for row in &rows {
-            match judge.judge(row).verdict {
+        for number in &numbers {
+            match judge.judge(*number).verdict {
                 Verdict::Pass => pass += 1,
                 Verdict::Unknown => unknown += 1,
                 Verdict::Fail => {}
@@ -45,20 +46,22 @@ fn values(directory: &Directory, context: &Context<'_>, rows: &[&Row]) -> Vec<(F
     let mut languages = BTreeSet::new();
     for row in rows {
         row.categories.iter().for_each(|category| categories.insert(category));
-        audiences.extend(&row.audiences);
-        languages.extend(&row.languages);
+        audiences.insert(row.audiences);
+        languages.insert(row.languages);
     }
-    let string = |n: &&u16| directory.rows.strings.get(usize::from(**n)).cloned();
+    let strings = |sets: BTreeSet<u32>| -> BTreeSet<&String> {
+        sets.into_iter().flat_map(|set| directory.rows.strings_of(set)).collect()
+    };
     for category in categories.iter() {
         values.push((FacetValue::Category(category), Filters { categories: [category].into(), ..none() }));
     }
     for phase in PHASES {
         values.push((FacetValue::Phase(phase), Filters { phases: [phase].into(), ..none() }));
     }
-    for code in audiences.iter().filter_map(string).filter(|code| code != "everyone") {
+    for code in strings(audiences).into_iter().filter(|code| *code != "everyone").cloned() {
         values.push((FacetValue::Audience(code.clone()), Filters { audiences: [code].into(), ..none() }));
     }
-    for tag in languages.iter().filter_map(string) {
+    for tag in strings(languages).into_iter().cloned() {
         values.push((FacetValue::Language(tag.clone()), Filters { speaks: [tag].into(), ..none() }));
     }
     debug_assert!(

@@ -43,8 +43,8 @@ pub(super) fn hit(
         _ => "",
     };
     let ways: Vec<Way<'_>> = match &facts {
-        Facts::Service(service) => ways(service, &row.zone, &row.location_zones),
-        Facts::Organization(organization) => organization_ways(&organization.organization, &row.zone).collect(),
+        Facts::Service(service) => ways(service, &row.rest.zone, &row.rest.location_zones),
+        Facts::Organization(organization) => organization_ways(&organization.organization, &row.rest.zone).collect(),
         Facts::Place(_) => Vec::new(),
     };
     let opening_of = |way: &Way<'_>| {
@@ -93,7 +93,7 @@ pub(super) fn hit(
         Facts::Place(_) => return Err(DirectoryError::Damaged),
     };
     let freshness = Freshness::of(trust, organization_trust, categories, context.clock);
-    let distance = nearest(row, context.origin).map(|(km, approximate)| Distance { km, approximate });
+    let distance = nearest(&row.points, context.origin).map(|(km, approximate)| Distance { km, approximate });
     let trusted = directory.packs.get(usize::from(row.pack)).is_some_and(|pack| pack.trusted);
     let mut hit = Hit {
         kind: if row.is_organization { DocumentKind::Organization } else { DocumentKind::Service },

@@ -15,10 +15,11 @@ use crate::{
     filter::{Judge, Judged, Verdict},
     freshness::today,
     geo::Point,
+    hours::Tri,
     index::{DocumentKind, IndexQuery, MatchKind},
     query::{Near, SearchQuery},
     result::{CountryFit, Hit, SearchResult},
-    row::{CategorySet, Row, Rows},
+    row::{CategorySet, Hot, Row, Rows},
     tags::{language_matches, name_hash},
 };
 use context::Context;
@@ -81,7 +82,7 @@ impl Directory {
         self.find_origin(&mut context)?;
         let Some(row) = self.find_record(id)?.and_then(|(number, _)| self.row_of(number)) else { return Ok(None) };
         let Some(entry) = self.rows.rows.get(row as usize) else { return Ok(None) };
-        let judged = Judge::new(&self.rows, &query.filters, None, true).judge(entry);
+        let judged = Judge::new(&self.rows, &query.filters, None, true).judge(row);
         let found = Found { row, by_name: false, fit: fit(&self.rows, entry, context.country), judged, matched: None };
         hit::hit(self, &context, found, false).map(Some)
     }
@@ -141,8 +142,8 @@ fn fit_of(countries: &[String], country: Option<&str>) -> CountryFit {
 }
 
 /// The same, for a row: what works from abroad is of no single country.
-fn reaching(fit: CountryFit, row: &Row) -> CountryFit {
-    let abroad = row.works_from_abroad == crate::hours::Tri::Yes;
+fn reaching(fit: CountryFit, abroad: Tri) -> CountryFit {
+    let abroad = abroad == Tri::Yes;
     match fit {
         CountryFit::Elsewhere | CountryFit::Unknown if abroad => CountryFit::International,
         fit => fit,
@@ -151,14 +152,14 @@ fn reaching(fit: CountryFit, row: &Row) -> CountryFit {
 
 /// How a row's country fits the person's.
 pub(crate) fn fit(rows: &Rows, row: &Row, country: Option<&str>) -> CountryFit {
-    reaching(fit_of(rows.countries(row), country), row)
+    reaching(fit_of(rows.countries(row), country), row.works_from_abroad)
 }
 
 /// How every row's country fits the person's. There are few sets of countries, so each is compared once.
 pub(crate) fn fits(rows: &Rows, country: Option<&str>) -> Vec<CountryFit> {
     let sets: Vec<CountryFit> = rows.country_sets.iter().map(|set| fit_of(set, country)).collect();
-    let of = |row: &Row| sets.get(row.country_set as usize).copied().unwrap_or(CountryFit::Unknown);
-    rows.rows.iter().map(|row| reaching(of(row), row)).collect()
+    let of = |hot: &Hot| sets.get(hot.country_set as usize).copied().unwrap_or(CountryFit::Unknown);
+    rows.hot.iter().map(|hot| reaching(of(hot), hot.works_from_abroad)).collect()
 }
 
 /// A search whose filters have judged every row.
@@ -183,13 +184,15 @@ impl<'a> Search<'a> {
             let at = query.languages.iter().position(|wanted| language_matches(wanted, tag));
             at.map_or(0.0, |at| if at == 0 { 1.0 } else { 0.8 })
         };
+        let sets = 0..rows.string_sets.len() as u32;
+        let best = |set| rows.strings_of(set).map(worth).fold(0.0f32, f32::max);
         Search {
             directory,
             context,
             rest,
-            judged: rows.rows.iter().map(|row| judge.judge(row)).collect(),
+            judged: (0..rows.rows.len() as u32).map(|number| judge.judge(number)).collect(),
             fits: fits(rows, context.country),
-            languages: if query.languages.is_empty() { Vec::new() } else { rows.strings.iter().map(worth).collect() },
+            languages: if query.languages.is_empty() { Vec::new() } else { sets.map(best).collect() },
             needs: context.needs.iter().map(|(category, _)| [*category].into_iter().collect()).collect(),
             name: name_hash(&query.text),
         }
@@ -199,7 +202,7 @@ impl<'a> Search<'a> {
     fn allowed(&self, number: u32, elsewhere: bool) -> bool {
         let at = number as usize;
         let (Some(row), Some(judged), Some(fit)) =
-            (self.directory.rows.rows.get(at), self.judged.get(at), self.fits.get(at))
+            (self.directory.rows.hot.get(at), self.judged.get(at), self.fits.get(at))
         else {
             return false;
         };
@@ -233,8 +236,9 @@ impl<'a> Search<'a> {
             .collect();
         if self.rest.as_deref().is_some_and(|rest| rest.trim().is_empty()) {
             let known: HashSet<u32> = found.iter().map(|candidate| candidate.0).collect();
-            let around =
-                |row: &Row| crate::filter::nearest(row, self.context.origin).is_some_and(|(km, _)| km <= AROUND_KM);
+            let around = |row: &Row| {
+                crate::filter::nearest(&row.points, self.context.origin).is_some_and(|(km, _)| km <= AROUND_KM)
+            };
             found.extend(
                 (0..rows.len() as u32)
                     .filter(|n| !known.contains(n) && allowed(*n) && rows.get(*n as usize).is_some_and(around))
@@ -259,7 +263,7 @@ impl<'a> Search<'a> {
             let (Some(row), Some(judged), Some(fit)) = (rows.get(at), self.judged.get(at), self.fits.get(at)) else {
                 continue;
             };
-            let by_name = self.name.is_some_and(|name| row.names.binary_search(&name).is_ok());
+            let by_name = self.name.is_some_and(|name| row.rest.names.binary_search(&name).is_ok());
             ranked.push(ranker.rank(row, text, Found { row: number, by_name, fit: *fit, judged: *judged, matched }));
         }
         self.without_doubles(&mut ranked);
@@ -291,7 +295,7 @@ impl<'a> Search<'a> {
         }
         ranked.retain(|ranked| match rows.get(ranked.found.row as usize) {
             Some(row) if row.is_organization => {
-                !matches!(row.services[..], [only] if there.get(only as usize) == Some(&true))
+                !matches!(row.rest.services[..], [only] if there.get(only as usize) == Some(&true))
             }
             _ => true,
         });
@@ -307,11 +311,9 @@ impl<'a> Search<'a> {
         let rows = &self.directory.rows;
         let judge = Judge::new(rows, filters, self.context.origin, self.context.clock_right);
         let allowed = |number: u32| {
-            let row = rows.rows.get(number as usize);
-            let fit = self.fits.get(number as usize);
-            let (Some(row), Some(fit)) = (row, fit) else { return false };
+            let Some(fit) = self.fits.get(number as usize) else { return false };
             matches!(fit, CountryFit::Elsewhere | CountryFit::Unknown) == elsewhere
-                && judge.judge(row).verdict != Verdict::Fail
+                && judge.judge(number).verdict != Verdict::Fail
         };
         u32::try_from(self.candidates(&allowed).len()).unwrap_or(u32::MAX)
     }

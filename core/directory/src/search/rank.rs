@@ -45,7 +45,7 @@ const CAREFUL: f64 = 0.30;
 pub(super) struct Ranker<'a> {
     pub(super) needs: &'a [CategorySet],
     pub(super) origin: Option<Point>,
-    /// For each of the rows' strings, 1 for the person's first language, less for the others; empty when no language is known.
+    /// For each of the rows' sets of strings, 1 for the person's first language, less for the others; empty when no language is known.
     pub(super) languages: &'a [f32],
     /// Today as a number of days.
     pub(super) today: i32,
@@ -94,7 +94,7 @@ impl Ranker<'_> {
         if self.origin.is_none() {
             return 0.0;
         }
-        let by_way = nearest(row, self.origin).map_or(UNKNOWN_NEARNESS, |(km, _)| 1.0 / (1.0 + km / HALF_KM));
+        let by_way = nearest(&row.points, self.origin).map_or(UNKNOWN_NEARNESS, |(km, _)| 1.0 / (1.0 + km / HALF_KM));
         NEAR * if row.remote == Tri::Yes { by_way.max(REMOTE_NEARNESS) } else { by_way }
     }
 
@@ -102,8 +102,7 @@ impl Ranker<'_> {
         if self.languages.is_empty() {
             return 0.0;
         }
-        let best =
-            row.languages.iter().filter_map(|n| self.languages.get(usize::from(*n))).copied().fold(0.0f32, f32::max);
+        let best = self.languages.get(row.languages as usize).copied().unwrap_or(0.0);
         LANGUAGE
             * if best > 0.0 {
                 f64::from(best)

@@ -54,8 +54,7 @@ pub(super) fn reasons(
     }
     languages(directory, context, row, &mut why);
     for wanted in &filters.audiences {
-        let strings = row.audiences.iter().filter_map(|n| directory.rows.strings.get(usize::from(*n)));
-        if strings.into_iter().any(|served| audience(wanted, served) == Verdict::Pass) {
+        if directory.rows.strings_of(row.audiences).any(|served| audience(wanted, served) == Verdict::Pass) {
             let focus = match &hit.facts {
                 crate::Facts::Service(facts) => facts.service.serves.focus.contains(wanted),
                 _ => false,
@@ -87,7 +86,7 @@ pub(super) fn reasons(
 }
 
 fn languages(directory: &Directory, context: &Context<'_>, row: &Row, why: &mut Vec<Reason>) {
-    let spoken = || row.languages.iter().filter_map(|n| directory.rows.strings.get(usize::from(*n)));
+    let spoken = || directory.rows.strings_of(row.languages);
     let wanted = context.query.languages.iter().chain(&context.query.filters.speaks);
     let mut found = false;
     for wanted in wanted {
