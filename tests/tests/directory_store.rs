@@ -142,7 +142,7 @@ fn any_damage_is_an_error_or_repaired_never_another_answer() {
     let expected = answers(&open(&path, &pack).unwrap()).unwrap();
     let whole = fs::read(&path).unwrap();
     let mut numbers = Numbers::new(11);
-    let rounds = std::env::var("TURNSTONE_LONG").map_or(150, |_| 5000);
+    let rounds = std::env::var("TURNSTONE_KILLS").map_or(150, |_| 5000);
     let (mut noticed, mut harmless) = (0, 0);
     for round in 0..rounds {
         let mut bytes = whole.clone();
@@ -197,7 +197,7 @@ fn a_kill_at_any_moment_leaves_the_old_store_or_the_new_one() {
     };
     assert!(start(0).wait_with_output().unwrap().status.success());
     let mut numbers = Numbers::new(5);
-    let kills = std::env::var("TURNSTONE_LONG").map_or(25, |_| 1000);
+    let kills = std::env::var("TURNSTONE_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(25);
     let (mut old_left, mut new_left) = (0, 0);
     let mut last = 0;
     for round in 1..=kills {

@@ -66,7 +66,7 @@ pub struct Directory {
     pub(crate) coverage: Coverage,
     emergency: Vec<EmergencyNumbers>,
     newest_seen: Option<Timestamp>,
-    towns: OnceLock<Towns>,
+    towns: Towns,
     ids: OnceLock<Vec<u8>>,
 }
 

@@ -60,7 +60,7 @@ impl Directory {
             coverage,
             emergency,
             store,
-            towns: OnceLock::new(),
+            towns: super::Towns::default(),
             ids: OnceLock::new(),
         })
     }

@@ -9,6 +9,7 @@ use crate::{
     tags::{folded_name, hash},
     text,
 };
+use std::sync::OnceLock;
 use turnstone_pack::record::{Coordinates, Place, Record};
 
 /// How far the nearest town may be.
@@ -19,11 +20,23 @@ const BELIEVED_POPULATION: u32 = 15_000;
 const MOST_WORDS: usize = 16;
 const MOST_NAME_WORDS: usize = 4;
 
-/// What is kept of the towns.
+/// What is kept of the towns, each read when it is first needed: a sentence needs the names only, and the index is ten times as large.
+#[derive(Default)]
 pub(crate) struct Towns {
-    index: Index,
-    names: Vec<u8>,
-    points: Vec<u8>,
+    index: OnceLock<Index>,
+    names: OnceLock<Vec<u8>>,
+    points: OnceLock<Vec<u8>>,
+}
+
+/// The value, read when it is not there yet. Two threads may read it at once; one of the two is kept.
+fn once<T>(place: &OnceLock<T>, read: impl FnOnce() -> Result<T, DirectoryError>) -> Result<&T, DirectoryError> {
+    match place.get() {
+        Some(value) => Ok(value),
+        None => {
+            let value = read()?;
+            Ok(place.get_or_init(|| value))
+        }
+    }
 }
 
 /// A town that was recognised in a text.
@@ -35,16 +48,16 @@ pub(crate) struct Named {
 }
 
 impl Directory {
-    fn towns(&self) -> Result<&Towns, DirectoryError> {
-        if let Some(towns) = self.towns.get() {
-            return Ok(towns);
-        }
-        let towns = Towns {
-            index: self.open_index(part::PLACE_INDEX)?,
-            names: self.store.required_part(part::PLACE_NAMES)?,
-            points: self.store.required_part(part::PLACE_POINTS)?,
-        };
-        Ok(self.towns.get_or_init(|| towns))
+    fn town_index(&self) -> Result<&Index, DirectoryError> {
+        once(&self.towns.index, || self.open_index(part::PLACE_INDEX))
+    }
+
+    fn town_names(&self) -> Result<&Vec<u8>, DirectoryError> {
+        once(&self.towns.names, || self.store.required_part(part::PLACE_NAMES))
+    }
+
+    fn town_points(&self) -> Result<&Vec<u8>, DirectoryError> {
+        once(&self.towns.points, || self.store.required_part(part::PLACE_POINTS))
     }
 
     pub(crate) fn place_at(&self, number: u32) -> Result<Place, DirectoryError> {
@@ -63,7 +76,7 @@ impl Directory {
             return Ok(Vec::new());
         }
         let query = IndexQuery { text: text.to_owned(), limit: limit.saturating_mul(4).min(200), strict: false };
-        let hits = self.towns()?.index.search(&query, &|_| true);
+        let hits = self.town_index()?.search(&query, &|_| true);
         let mut places = hits.iter().map(|hit| self.place_at(hit.document)).collect::<Result<Vec<_>, _>>()?;
         if let Some(country) = country {
             places.sort_by_key(|place| !place.country.eq_ignore_ascii_case(country));
@@ -82,7 +95,7 @@ impl Directory {
             return Ok(None);
         }
         let mut best: Option<(u32, f64)> = None;
-        for (number, bytes) in self.towns()?.points.chunks_exact(8).enumerate() {
+        for (number, bytes) in self.town_points()?.chunks_exact(8).enumerate() {
             let degrees = |at: usize| f32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
             let town = Point { latitude: degrees(0), longitude: degrees(4), town: true };
             // A degree of latitude is 111 km, so most towns need no sine.
@@ -104,7 +117,7 @@ impl Directory {
             return Ok(None);
         }
         let words = text::words(text, MOST_WORDS);
-        let towns = self.towns()?;
+        let names = self.town_names()?;
         for length in (1..=MOST_NAME_WORDS.min(words.len())).rev() {
             for from in (0..=words.len() - length).rev() {
                 let window = &words[from..from + length];
@@ -112,7 +125,7 @@ impl Directory {
                 if name.chars().count() < 2 || (name.is_ascii() && name.len() < 3) {
                     continue;
                 }
-                let Some(place) = self.town_called(towns, &name, country, length == words.len())? else { continue };
+                let Some(place) = self.town_called(names, &name, country, length == words.len())? else { continue };
                 let spelled: Vec<&str> = window.iter().map(|word| word.text.as_str()).collect();
                 let understood = self.index.understand(&spelled.join(" "));
                 if !understood.needs.is_empty() || understood.crisis.is_some() {
@@ -128,13 +141,13 @@ impl Directory {
 
     fn town_called(
         &self,
-        towns: &Towns,
+        names: &[u8],
         name: &str,
         country: Option<&str>,
         alone: bool,
     ) -> Result<Option<Place>, DirectoryError> {
         let mut best: Option<Place> = None;
-        for number in numbers_of(&towns.names, hash(name)).take(64) {
+        for number in numbers_of(names, hash(name)).take(64) {
             let place = self.place_at(number)?;
             let here = country.is_some_and(|country| country == place.country);
             let believed = here || (country.is_none() && (alone || place.population >= BELIEVED_POPULATION));
