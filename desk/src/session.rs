@@ -62,8 +62,8 @@ impl Session<'_> {
         if let Some(wrong) = self.arguments.languages.iter().find(|text| self.l10n.language_tag(text).is_none()) {
             return Err(Fault::Language(wrong.clone()));
         }
-        let now_seconds = self.now()?.as_second();
-        Ok(SituationQuery { languages: self.languages.to_vec(), country: self.country()?, now_seconds })
+        let now = self.now()?.into();
+        Ok(SituationQuery { languages: self.languages.to_vec(), country: self.country()?, now })
     }
 
     /// The language that a word means, for `--speaks`.

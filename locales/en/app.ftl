@@ -739,3 +739,92 @@ category-mail-storage = Postal address and storage
 category-pet-help = Help with animals
 category-information-referral = Finding the right place
 category-government-office = Public offices
+
+## Screens
+
+screen-app-name = { -app-name }
+# The button that leaves the app at once, in the same corner of every screen: one short word
+screen-exit = Leave
+# What a screen reader says for it
+screen-exit-label = Leave at once. A harmless screen comes up.
+# All that stands on the screen that comes up then. It names nothing of what the app is for
+screen-cover = Phrasebook
+screen-back = Back
+screen-next = Next
+screen-skip = Skip
+screen-done = Done
+screen-cancel = Stop
+screen-retry = Try again
+screen-clear = Clear the words
+screen-language = Language
+screen-language-heading = Your language
+screen-country-heading = Where are you now?
+screen-country-note = This decides which help is shown first. Nothing is sent anywhere, and this phone is not asked where it is.
+screen-country-search = Find a country
+screen-country-none = I choose no country
+screen-country-keep = Remember the country on this phone
+screen-country-keep-note = Whoever looks through this phone could then see it. Without the tick it is forgotten when you leave.
+# What a screen reader says for the button with the chosen country’s name
+# Variables:
+#   $place (text) - “In Germany”, or that no country is chosen
+screen-change-country = { $place }. Change the country
+# Where somebody is
+# Variables:
+#   $country (text) - the country’s name
+place-in = In { $country }
+place-none = No country chosen
+screen-now = I need help now
+screen-now-note = Who answers at this moment
+screen-search = Search
+screen-search-hint = What do you need? In any language
+screen-phases = What do you need it for?
+screen-filters = Filters
+screen-preparing = The directory is being prepared. This happens once.
+# What a screen reader says for the bar
+# Variables:
+#   $percent (number) - how much is done, 0 to 100
+screen-preparing-percent = { $percent } percent done
+screen-memory-only = There is no room on this phone, or its storage is closed to the app. The app works all the same, but prepares the directory anew at each start.
+screen-numbers = Call or write
+screen-no-number = No number is on board.
+screen-call-note = A call or message stays in this phone’s own history.
+screen-link-note = A page opens in the browser, which keeps a history and goes online.
+screen-channels = Other ways
+screen-about = What it does
+screen-why = Why it is shown
+screen-not-known = Not known
+screen-open = Is it open?
+screen-trust = How far to trust this
+screen-sources = Sources
+screen-categories = Kind of help
+screen-services = What it offers
+screen-more = More about it
+# Where a number can’t be handed to another app
+screen-no-app = No app on this phone can open this. The number and the address are shown, so that you can use them elsewhere.
+screen-on-board = What is on board
+# A filter that is set
+# Variables:
+#   $name (text) - what it asks for
+chip-set = { $name }
+# What a screen reader says for a filter that is set
+# Variables:
+#   $name (text) - what it asks for
+chip-set-label = { $name }, chosen. Tap to leave it out.
+# What a screen reader says for a filter to add
+# Variables:
+#   $name (text) - what it asks for
+#   $holds (number) - records for which it holds
+#   $unknown (number) - records of which nobody knows
+chip-label = Show only: { $name }. { $holds } results, not known of { $unknown }.
+# A place in the map app
+map-action = Show on the map
+map-note = The map app may keep the place and go online.
+# What a screen reader says for the button
+# Variables:
+#   $address (text) - the address
+map-label = Show on the map: { $address }
+# What a screen reader says for a way to get in touch
+# Variables:
+#   $name (text) - “Web”, “E-mail”
+#   $address (text) - the address; may be empty
+channel-label = { $name }: { $address }

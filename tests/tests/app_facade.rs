@@ -4,7 +4,7 @@
 use std::sync::{Arc, LazyLock};
 use turnstone_app::{
     DirectionView, FilterQuery, NearQuery, OpenConfig, OpeningKind, SearchQuery, SituationQuery, StorageView, Task,
-    Turnstone, TurnstoneError, available_languages, error_text,
+    Timestamp, Turnstone, TurnstoneError, available_languages, error_text,
 };
 
 /// Monday, 23 November 2026, 11:00 UTC.
@@ -15,7 +15,11 @@ static CORE: LazyLock<Arc<Turnstone>> =
     LazyLock::new(|| Turnstone::open_blocking(&OpenConfig { data_folder: None }, &Task::new()).unwrap());
 
 fn in_country(country: &str) -> SituationQuery {
-    SituationQuery { languages: vec!["en".to_owned()], country: Some(country.to_owned()), now_seconds: NOW }
+    SituationQuery {
+        languages: vec!["en".to_owned()],
+        country: Some(country.to_owned()),
+        now: Timestamp::from_second(NOW),
+    }
 }
 
 fn query(text: &str, country: &str) -> SearchQuery {
@@ -71,12 +75,15 @@ fn a_wrong_question_is_an_error_and_not_a_guess() {
     assert_eq!(ask(&|asked| asked.filters.phases = vec!["now".to_owned()]), Err(TurnstoneError::CodeNotKnown));
     assert_eq!(ask(&|asked| asked.filters.speaks = vec!["?".to_owned()]), Err(TurnstoneError::LanguageNotKnown));
     assert_eq!(ask(&|asked| asked.filters.within_km = Some(f64::NAN)), Err(TurnstoneError::OutOfRange));
-    assert_eq!(ask(&|asked| asked.situation.now_seconds = i64::MAX), Err(TurnstoneError::OutOfRange));
+    assert_eq!(ask(&|asked| asked.situation.now = Timestamp::from_second(i64::MAX)), Err(TurnstoneError::OutOfRange));
     let nowhere = NearQuery::Point { latitude: 91.0, longitude: 0.0 };
     assert_eq!(ask(&|asked| asked.near = Some(nowhere.clone())), Err(TurnstoneError::OutOfRange));
     let town = NearQuery::Town { id: "geonames:0".to_owned() };
     assert_eq!(ask(&|asked| asked.near = Some(town.clone())), Err(TurnstoneError::PlaceNotFound));
-    assert_eq!(CORE.record_blocking("no such id", &in_country("US")).err(), Some(TurnstoneError::RecordNotFound));
+    assert_eq!(
+        CORE.record_blocking(&"no such id".into(), &in_country("US")).err(),
+        Some(TurnstoneError::RecordNotFound)
+    );
     assert_eq!(CORE.emergency_blocking("ZZ", &in_country("US")).err(), Some(TurnstoneError::CountryNotKnown));
 }
 
@@ -126,5 +133,5 @@ fn the_languages_are_those_with_messages() {
     let languages = available_languages();
     let english = languages.iter().find(|language| language.tag == "en").unwrap();
     assert_eq!((english.own_name.as_str(), english.direction), ("English", DirectionView::LeftToRight));
-    assert!(languages.iter().all(|language| language.reviewed || !language.remark.is_empty()));
+    assert!(languages.iter().all(|language| language.reviewed == language.remark.is_none()));
 }

@@ -42,6 +42,15 @@ pub fn silence_panics() {
     std::panic::set_hook(Box::new(|_| {}));
 }
 
+/// Makes them silent in a library that Kotlin or Swift loaded: its standard error is the system's log, which others can read.
+pub(crate) fn silence_once() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    // Cargo's own tests print what failed.
+    if cfg!(not(debug_assertions)) || cfg!(feature = "test-hooks") {
+        ONCE.call_once(silence_panics);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]

@@ -7,10 +7,14 @@
 mod embedded;
 mod error;
 mod guard;
+#[cfg(feature = "test-hooks")]
+mod hooks;
 mod open;
 mod query;
+mod settings;
 mod task;
 mod turnstone;
+mod types;
 mod view;
 mod words;
 
@@ -22,9 +26,11 @@ pub use open::UnsignedPack;
 #[cfg(not(feature = "desk"))]
 use open::UnsignedPack;
 pub use open::{OpenConfig, StorageView};
-pub use query::{FilterQuery, NearQuery, SearchQuery, SituationQuery};
+pub use query::{FilterQuery, NearQuery, SearchQuery, SituationQuery, toggled};
+pub use settings::{Settings, load_settings, save_settings};
 pub use task::Task;
-pub use turnstone::{Turnstone, available_languages};
+pub use turnstone::{Turnstone, available_languages, screen_words};
+pub use types::{Link, RecordId, Timestamp};
 pub use view::*;
 
 uniffi::setup_scaffolding!();

@@ -12,6 +12,7 @@ use turnstone_pack::{Limits, Pack, PackError};
 pub struct OpenConfig {
     /// A folder of the app's own; only public data is written there, and only while the store is built. `None`: in memory, no
     /// file is touched.
+    #[uniffi(default = None)]
     pub data_folder: Option<String>,
 }
 

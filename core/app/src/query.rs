@@ -1,7 +1,8 @@
 //! What a frontend asks, and its way into the directory's own query. Nothing of it is kept.
 
-use crate::TurnstoneError;
-use jiff::Timestamp;
+use crate::view::FilterChip;
+use crate::{Timestamp, TurnstoneError};
+use jiff::Timestamp as Instant;
 use std::collections::BTreeSet;
 use turnstone_directory::{Filters, Near};
 use turnstone_pack::record::{Category, Coordinates, Phase};
@@ -10,11 +11,13 @@ use turnstone_pack::record::{Category, Coordinates, Phase};
 #[derive(Debug, Clone, PartialEq, Eq, Default, uniffi::Record)]
 pub struct SituationQuery {
     /// The languages that the person reads, best first, as BCP-47 tags.
+    #[uniffi(default = [])]
     pub languages: Vec<String>,
     /// Where the person is, ISO 3166-1 alpha-2; `None` when not chosen. Never guessed.
+    #[uniffi(default = None)]
     pub country: Option<String>,
-    /// The clock, in seconds since 1970 in UTC.
-    pub now_seconds: i64,
+    /// The device's clock. Asked by the caller, so that every answer can be had again.
+    pub now: Timestamp,
 }
 
 /// From where distances are measured.
@@ -38,26 +41,37 @@ pub enum NearQuery {
 #[derive(Debug, Clone, PartialEq, Default, uniffi::Record)]
 pub struct FilterQuery {
     /// Any of these categories, by code.
+    #[uniffi(default = [])]
     pub categories: Vec<String>,
     /// Any of these phases: `urgent-safety`, `stabilisation`, `long-term`.
+    #[uniffi(default = [])]
     pub phases: Vec<String>,
     /// Any of these audiences, by code.
+    #[uniffi(default = [])]
     pub audiences: Vec<String>,
     /// Speaks any of these languages, as BCP-47 tags.
+    #[uniffi(default = [])]
     pub speaks: Vec<String>,
     /// Costs nothing.
+    #[uniffi(default = false)]
     pub free: bool,
     /// Asks for no photo ID.
+    #[uniffi(default = false)]
     pub needs_no_id: bool,
     /// At most this many kilometres away.
+    #[uniffi(default = None)]
     pub within_km: Option<f64>,
-    /// Open at this time, in seconds since 1970 in UTC.
-    pub open_at_seconds: Option<i64>,
+    /// Open at this time.
+    #[uniffi(default = None)]
+    pub open_at: Option<Timestamp>,
     /// By phone or web.
+    #[uniffi(default = false)]
     pub remote: bool,
     /// Serves people without papers.
+    #[uniffi(default = false)]
     pub accepts_undocumented: bool,
     /// Leaves out what is not known, too.
+    #[uniffi(default = false)]
     pub strict: bool,
 }
 
@@ -69,13 +83,42 @@ pub struct SearchQuery {
     /// Who asks, where and when.
     pub situation: SituationQuery,
     /// From where distances are measured; `None`: from a town named in the text, if there is one.
+    #[uniffi(default = None)]
     pub near: Option<NearQuery>,
     /// What must hold.
+    #[uniffi(default)]
     pub filters: FilterQuery,
     /// Most results in each list; 0 means 20, and 200 is the most.
+    #[uniffi(default = 0)]
     pub limit: u32,
     /// Whether to count what more filters would leave.
+    #[uniffi(default = false)]
     pub chips: bool,
+}
+
+/// The filters after a tap on a chip: set where it was not, left out where it was. Does no I/O; may run on the main thread. `now` is for "open
+/// now".
+#[uniffi::export]
+pub fn toggled(filters: FilterQuery, chip: FilterChip, now: Timestamp) -> FilterQuery {
+    fn flip<T: PartialEq>(list: &mut Vec<T>, value: T) {
+        match list.iter().position(|known| *known == value) {
+            Some(at) => drop(list.remove(at)),
+            None => list.push(value),
+        }
+    }
+    let mut filters = filters;
+    match chip {
+        FilterChip::Category { code } => flip(&mut filters.categories, code),
+        FilterChip::Phase { code } => flip(&mut filters.phases, code),
+        FilterChip::Audience { code } => flip(&mut filters.audiences, code),
+        FilterChip::Speaks { language } => flip(&mut filters.speaks, language),
+        FilterChip::Free => filters.free = !filters.free,
+        FilterChip::NeedsNoId => filters.needs_no_id = !filters.needs_no_id,
+        FilterChip::OpenNow => filters.open_at = if filters.open_at.is_some() { None } else { Some(now) },
+        FilterChip::Remote => filters.remote = !filters.remote,
+        FilterChip::AcceptsUndocumented => filters.accepts_undocumented = !filters.accepts_undocumented,
+    }
+    filters
 }
 
 /// Most results that are ever given at once: beyond that nobody reads, and a phone's memory ends.
@@ -86,8 +129,8 @@ impl SituationQuery {
     ///
     /// # Errors
     /// `OutOfRange` for a time beyond the year 9999.
-    pub(crate) fn now(&self) -> Result<Timestamp, TurnstoneError> {
-        Timestamp::from_second(self.now_seconds).map_err(|_| TurnstoneError::OutOfRange)
+    pub(crate) fn now(&self) -> Result<Instant, TurnstoneError> {
+        self.now.instant().ok_or(TurnstoneError::OutOfRange)
     }
 
     /// The languages, canonical; what is no language tag is passed over.
@@ -152,7 +195,7 @@ impl FilterQuery {
         let categories = self.categories.iter().map(|code| Category::from_code(code)).collect::<Option<BTreeSet<_>>>();
         let phases = self.phases.iter().map(|code| phase(code)).collect::<Option<BTreeSet<_>>>();
         let speaks = self.speaks.iter().map(|tag| turnstone_l10n::canonical(tag)).collect::<Option<BTreeSet<_>>>();
-        let open_at = self.open_at_seconds.map(Timestamp::from_second).transpose();
+        let open_at = self.open_at.map(|time| time.instant().ok_or(TurnstoneError::OutOfRange)).transpose()?;
         if self.within_km.is_some_and(|km| !km.is_finite() || km < 0.0) {
             return Err(TurnstoneError::OutOfRange);
         }
@@ -164,13 +207,16 @@ impl FilterQuery {
             free: self.free,
             needs_no_id: self.needs_no_id,
             within_km: self.within_km,
-            open_at: open_at.map_err(|_| TurnstoneError::OutOfRange)?,
+            open_at,
             remote: self.remote,
             accepts_undocumented: self.accepts_undocumented,
             strict: self.strict,
         })
     }
 }
+
+/// The codes of all phases, in their order.
+pub(crate) const PHASES: [&str; 3] = ["urgent-safety", "stabilisation", "long-term"];
 
 /// The phase of a code.
 fn phase(code: &str) -> Option<Phase> {
@@ -180,8 +226,8 @@ fn phase(code: &str) -> Option<Phase> {
 /// The code of a phase.
 pub(crate) fn phase_code(phase: Phase) -> &'static str {
     match phase {
-        Phase::UrgentSafety => "urgent-safety",
-        Phase::Stabilisation => "stabilisation",
-        Phase::LongTerm => "long-term",
+        Phase::UrgentSafety => PHASES[0],
+        Phase::Stabilisation => PHASES[1],
+        Phase::LongTerm => PHASES[2],
     }
 }

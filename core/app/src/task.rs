@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU16, Ordering};
 
-/// A handle on long work: make one, hand it to the call, keep it.
+/// A handle on long work: make one, hand it to the call, keep it. One handle is for one piece of work.
 #[derive(Debug, Default, uniffi::Object)]
 pub struct Task {
     cancelled: AtomicBool,
@@ -24,9 +24,9 @@ impl Task {
         self.cancelled.store(true, Ordering::Relaxed);
     }
 
-    /// How much is done, in thousandths. Does no I/O; may run on the main thread.
-    pub fn progress(&self) -> u16 {
-        self.thousandths.load(Ordering::Relaxed)
+    /// How much is done, from 0 to 1. Does no I/O; may run on the main thread.
+    pub fn progress(&self) -> f64 {
+        f64::from(self.thousandths.load(Ordering::Relaxed)) / 1000.0
     }
 }
 
@@ -35,5 +35,23 @@ impl Task {
     pub fn step(&self, thousandths: u16) -> bool {
         self.thousandths.store(thousandths.min(1000), Ordering::Relaxed);
         !self.cancelled.load(Ordering::Relaxed)
+    }
+}
+
+/// Gives the work up when its caller goes away before it is done.
+pub(crate) struct CancelOnDrop(pub(crate) Option<Arc<Task>>);
+
+impl CancelOnDrop {
+    /// The work is done: nothing is left to give up.
+    pub(crate) fn arrived(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for CancelOnDrop {
+    fn drop(&mut self) {
+        if let Some(task) = &self.0 {
+            task.cancel();
+        }
     }
 }

@@ -1,12 +1,15 @@
 //! The object that a frontend holds: the directory, searched and looked up in, with answers ready to be drawn.
 
-use crate::guard::{Guard, blocking};
+use crate::guard::{Guard, blocking, silence_once};
 use crate::open::{OpenConfig, StorageView, open};
 use crate::query::{SearchQuery, SituationQuery, country_code};
-use crate::view::{CoverageView, EmergencyView, HelpNowView, LanguageView, PlaceView, RecordView, SearchView};
-use crate::words::{Words, languages};
-use crate::{Task, TurnstoneError};
-use jiff::Timestamp;
+use crate::task::CancelOnDrop;
+use crate::view::{
+    CoverageView, EmergencyView, HelpNowView, LanguageView, PlaceView, RecordView, ScreenWords, SearchView,
+};
+use crate::words::{self, Words, languages};
+use crate::{RecordId, Task, TurnstoneError};
+use jiff::Timestamp as Instant;
 use std::sync::{Arc, Mutex, PoisonError};
 use turnstone_directory::{Directory, Facts};
 use turnstone_l10n::Localizer;
@@ -27,13 +30,19 @@ pub struct Turnstone {
 #[uniffi::export(async_runtime = "tokio")]
 impl Turnstone {
     /// Opens the packs that the app carries. The first time, and after an update, it builds the search index: `task` shows how far
-    /// that is, and gives it up. Where the disk is full or closed to us, it works in memory.
+    /// that is, and gives it up. Where the disk is full or closed to us, it works in memory. May be called from any thread.
     ///
     /// # Errors
     /// `Cancelled`, `PackUnreadable`, `Internal`.
-    #[uniffi::constructor]
-    pub async fn open(config: OpenConfig, task: Arc<Task>) -> Result<Arc<Self>, TurnstoneError> {
-        blocking(move || Turnstone::open_blocking(&config, &task)).await
+    #[uniffi::constructor(default(task = None))]
+    pub async fn open(config: OpenConfig, task: Option<Arc<Task>>) -> Result<Arc<Self>, TurnstoneError> {
+        silence_once();
+        let task = task.unwrap_or_else(Task::new);
+        // Kotlin drops this future when its coroutine is cancelled: the work is then given up, too.
+        let unwanted = CancelOnDrop(Some(Arc::clone(&task)));
+        let opened = blocking(move || Turnstone::open_blocking(&config, &task)).await;
+        unwanted.arrived();
+        opened
     }
 
     /// Searches. Nothing of the query is kept or written.
@@ -49,7 +58,11 @@ impl Turnstone {
     ///
     /// # Errors
     /// `RecordNotFound`, `CountryNotKnown`, `OutOfRange`, `StorageDamaged`, `StorageUnreachable`, `Internal`.
-    pub async fn record(self: Arc<Self>, id: String, situation: SituationQuery) -> Result<RecordView, TurnstoneError> {
+    pub async fn record(
+        self: Arc<Self>,
+        id: RecordId,
+        situation: SituationQuery,
+    ) -> Result<RecordView, TurnstoneError> {
         blocking(move || self.record_blocking(&id, &situation)).await
     }
 
@@ -85,6 +98,7 @@ impl Turnstone {
     ///
     /// # Errors
     /// `CountryNotKnown`, `OutOfRange`, `StorageDamaged`, `StorageUnreachable`, `Internal`.
+    #[uniffi::method(default(limit = 20))]
     pub async fn places(
         self: Arc<Self>,
         prefix: String,
@@ -105,6 +119,13 @@ impl Turnstone {
 #[uniffi::export]
 pub fn available_languages() -> Vec<LanguageView> {
     languages()
+}
+
+/// The words of all screens in the first of these languages that the app speaks. Does no I/O; takes a few milliseconds, so ask once for each
+/// choice of languages.
+#[uniffi::export]
+pub fn screen_words(languages: Vec<String>) -> ScreenWords {
+    words::screen_words(&Localizer::new(&languages))
 }
 
 /// The same calls for Rust, without a runtime: each blocks until it is done.
@@ -137,6 +158,8 @@ impl Turnstone {
     ) -> Result<Arc<Self>, TurnstoneError> {
         let guard = Guard::default();
         let (directory, storage) = guard.run(|| open(config, unsigned, task))?;
+        #[cfg(feature = "test-hooks")]
+        LIVE.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
         Ok(Arc::new(Turnstone { directory, storage, guard, messages: Mutex::new(None) }))
     }
 
@@ -156,10 +179,13 @@ impl Turnstone {
     ///
     /// # Errors
     /// As there.
-    pub fn record_blocking(&self, id: &str, situation: &SituationQuery) -> Result<RecordView, TurnstoneError> {
+    pub fn record_blocking(&self, id: &RecordId, situation: &SituationQuery) -> Result<RecordView, TurnstoneError> {
         self.guard.run(|| {
             let query = SearchQuery { situation: situation.clone(), ..SearchQuery::default() }.to_directory()?;
-            let hit = self.directory.hit(id, &query)?.ok_or(TurnstoneError::RecordNotFound)?;
+            let hit = self.directory.hit(id.as_str(), &query)?.ok_or(TurnstoneError::RecordNotFound)?;
+            if matches!(hit.facts, Facts::Place(_)) {
+                return Err(TurnstoneError::RecordNotFound);
+            }
             let mut offered = Vec::new();
             if let Facts::Organization(facts) = &hit.facts {
                 for service in &facts.services {
@@ -237,7 +263,7 @@ impl Turnstone {
     ) -> Result<T, TurnstoneError> {
         let l10n = self.localizer(&situation.languages);
         let tags = situation.tags();
-        let now: Timestamp = self.directory.clock(situation.now()?);
+        let now: Instant = self.directory.clock(situation.now()?);
         speech(&Words {
             l10n: &l10n,
             languages: &tags,
@@ -258,5 +284,25 @@ impl Turnstone {
                 l10n
             }
         }
+    }
+}
+
+/// How many of them live, for the tests that look for leaks.
+#[cfg(feature = "test-hooks")]
+pub(crate) static LIVE: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
+
+#[cfg(feature = "test-hooks")]
+impl Drop for Turnstone {
+    fn drop(&mut self) {
+        LIVE.fetch_sub(1, std::sync::atomic::Ordering::SeqCst);
+    }
+}
+
+#[cfg(feature = "test-hooks")]
+impl Turnstone {
+    /// Panics within the guard, as a fault of ours would.
+    #[expect(clippy::panic, reason = "this is what it is for")]
+    pub(crate) fn panicking(&self) -> Result<(), TurnstoneError> {
+        self.guard.run(|| panic!("the words of somebody's search"))
     }
 }

@@ -40,9 +40,8 @@ pub fn run(session: &Session<'_>, options: &ListOptions, screen: &mut Screen) ->
         screen.paragraph(Tone::Heading, &format!("{} {}", pack.id, pack.version));
         screen.paragraph(Tone::Plain, &format!("{}. {}.", plain(&pack.made.text), plain(&pack.trust.text)));
         for source in &pack.sources {
-            let parts = [&source.name, &source.licence, &source.credit, &source.url];
-            let shown: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-            screen.paragraph(Tone::Quiet, &shown.join(" · "));
+            let address = source.address.as_deref().map(|address| format!(" · {address}")).unwrap_or_default();
+            screen.paragraph(Tone::Quiet, &format!("{}{address}", source.line));
         }
     }
     Ok(!coverage.countries.is_empty())

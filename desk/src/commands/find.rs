@@ -52,7 +52,7 @@ fn filters(session: &Session<'_>, options: &FindOptions) -> Result<FilterQuery, 
         free: options.free,
         needs_no_id: options.needs_no_id,
         within_km: options.radius,
-        open_at_seconds: open_at.map(jiff::Timestamp::as_second),
+        open_at: open_at.map(Into::into),
         remote: options.remote,
         accepts_undocumented: options.undocumented,
         strict: options.strict,
@@ -96,10 +96,13 @@ fn search_json(found: &SearchView) -> serde_json::Value {
         "total": found.total,
         "results": results.map(hit_json).collect::<Vec<_>>(),
         "elsewhere": found.elsewhere.iter().map(hit_json).collect::<Vec<_>>(),
-        "chips": found.chips.iter().map(|chip| json!({
-            "filter": chip.filter, "value": chip.value, "label": text(&chip.label),
-            "holds": chip.holds, "not_known": chip.not_known,
-        })).collect::<Vec<_>>(),
+        "chips": found.chips.iter().map(|chip| {
+            let (filter, value) = chip.filter.code();
+            json!({
+                "filter": filter, "value": value, "selected": chip.selected, "label": text(&chip.label),
+                "holds": chip.holds, "not_known": chip.not_known,
+            })
+        }).collect::<Vec<_>>(),
         "suggestions": found.suggestions.iter().map(text).collect::<Vec<_>>(),
     })
 }

@@ -4,7 +4,7 @@ use crate::fault::Fault;
 use crate::options::ShowOptions;
 use crate::output::{Screen, complain, draw_record, print_json, record_json};
 use crate::session::Session;
-use turnstone_app::TurnstoneError;
+use turnstone_app::{RecordId, TurnstoneError};
 
 /// Shows a record.
 ///
@@ -12,7 +12,7 @@ use turnstone_app::TurnstoneError;
 /// Those of [`Session`]. That there is no such record is no error: it was looked for and not found.
 pub fn run(session: &Session<'_>, options: &ShowOptions, screen: &mut Screen) -> Result<bool, Fault> {
     let situation = session.situation()?;
-    let record = match session.open()?.record_blocking(&options.id, &situation) {
+    let record = match session.open()?.record_blocking(&RecordId::from(options.id.as_str()), &situation) {
         Err(error @ TurnstoneError::RecordNotFound) => {
             complain(&error.sentence(session.l10n));
             return Ok(false);

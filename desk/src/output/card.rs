@@ -3,8 +3,8 @@
 use super::screen::{Screen, Tone};
 use crate::session::Session;
 use turnstone_app::{
-    EmergencyView, FreshnessView, HitView, OpeningKind, OpeningView, PhoneView, RecordView, SectionView, TextView,
-    WarningLevel,
+    EmergencyView, FreshnessView, HitView, Link, OpeningKind, OpeningView, PhoneView, RecordView, SectionView,
+    TextView, WarningLevel,
 };
 use turnstone_l10n::args;
 
@@ -19,10 +19,17 @@ pub fn draw_hit(session: &Session<'_>, screen: &mut Screen, number: Option<usize
         None => hit.title.text.clone(),
     };
     screen.paragraph(Tone::Heading, &title);
-    screen.paragraph(Tone::Quiet, &hit.local_name);
-    screen.paragraph(Tone::Quiet, &hit.subtitle.text);
+    draw_names(screen, hit);
     draw_front(session, screen, hit, MOST_NUMBERS);
-    screen.row(&session.text("label-id"), Tone::Quiet, &hit.id);
+    screen.row(&session.text("label-id"), Tone::Quiet, hit.id.as_str());
+}
+
+/// What stands beside a title: the name as people there write it, who offers it, and for which countries.
+fn draw_names(screen: &mut Screen, hit: &HitView) {
+    if let Some(name) = &hit.local_name {
+        screen.paragraph(Tone::Quiet, &name.text);
+    }
+    screen.paragraph(Tone::Quiet, &hit.subtitle.text);
 }
 
 /// What stands below a title: warnings, numbers, opening state and so on.
@@ -45,13 +52,13 @@ fn draw_front(session: &Session<'_>, screen: &mut Screen, hit: &HitView, numbers
     if hit.phones.is_empty() {
         screen.row(&session.text("label-phone"), Tone::Plain, &session.text("no-number"));
     }
-    screen.row(&session.text("label-web"), Tone::Plain, &hit.url);
-    screen.row(&session.text("label-email"), Tone::Plain, &hit.email);
+    screen.row(&session.text("label-web"), Tone::Plain, hit.link.as_ref().map_or("", Link::as_str));
+    screen.row(&session.text("label-email"), Tone::Plain, hit.email.as_deref().unwrap_or_default());
     draw_opening(session, screen, &hit.opening);
     if let Some(distance) = &hit.distance {
         screen.row(&session.text("label-distance"), Tone::Plain, &distance.text);
     }
-    screen.row(&session.text("label-town"), Tone::Plain, &hit.towns);
+    screen.row(&session.text("label-town"), Tone::Plain, hit.towns.as_ref().map_or("", |towns| towns.text.as_str()));
     if let Some(summary) = &hit.summary {
         screen.row_view(&session.text("label-about"), Tone::Plain, &shortened(summary));
     }
@@ -95,8 +102,7 @@ pub fn draw_emergency(session: &Session<'_>, screen: &mut Screen, emergency: &Em
         screen.row(&number.number, Tone::Number, &number.reaches.text);
     }
     screen.paragraph(Tone::Quiet, &emergency.note.text);
-    let sources: Vec<String> =
-        emergency.sources.iter().map(|source| format!("{}, {}", source.name, source.date)).collect();
+    let sources: Vec<&str> = emergency.sources.iter().map(|source| source.line.as_str()).collect();
     screen.row(&session.text("label-sources"), Tone::Quiet, &sources.join("; "));
 }
 
@@ -104,11 +110,10 @@ pub fn draw_emergency(session: &Session<'_>, screen: &mut Screen, emergency: &Em
 pub fn draw_record(session: &Session<'_>, screen: &mut Screen, record: &RecordView) {
     let hit = &record.hit;
     screen.paragraph(Tone::Heading, &hit.title.text);
-    screen.paragraph(Tone::Quiet, &hit.local_name);
-    screen.paragraph(Tone::Quiet, &hit.subtitle.text);
+    draw_names(screen, hit);
     draw_front(session, screen, hit, usize::MAX);
     for channel in &record.channels {
-        screen.row(&channel.name.text, Tone::Plain, &channel.address);
+        screen.row(&channel.name.text, Tone::Plain, channel.address.as_deref().unwrap_or_default());
         for text in [&channel.steps, &channel.discretion].into_iter().flatten() {
             screen.row_view("", Tone::Plain, text);
         }
@@ -132,10 +137,11 @@ fn draw_section(screen: &mut Screen, section: &SectionView) {
     screen.gap();
     screen.paragraph(Tone::Heading, &section.heading.text);
     for fact in &section.facts {
-        if fact.label.text.is_empty() {
-            screen.view(Tone::Plain, &fact.value);
-        } else {
-            screen.paragraph(Tone::Plain, &remark(format!("{}: {}", fact.label.text, fact.value.text), &fact.value));
+        match &fact.label {
+            None => screen.view(Tone::Plain, &fact.value),
+            Some(label) => {
+                screen.paragraph(Tone::Plain, &remark(format!("{}: {}", label.text, fact.value.text), &fact.value));
+            }
         }
     }
     if let Some(not_known) = &section.not_known {
@@ -150,9 +156,8 @@ fn draw_sources(session: &Session<'_>, screen: &mut Screen, record: &RecordView)
     screen.gap();
     screen.paragraph(Tone::Heading, &session.text("label-sources"));
     for source in &record.hit.trust.sources {
-        let parts = [&source.name, &source.date, &source.what, &source.licence, &source.credit, &source.url];
-        let shown: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-        screen.paragraph(Tone::Plain, &format!("- {}", shown.join(" · ")));
+        let address = source.address.as_deref().map(|address| format!(" · {address}")).unwrap_or_default();
+        screen.paragraph(Tone::Plain, &format!("- {}{address}", source.line));
     }
 }
 
@@ -165,7 +170,10 @@ pub fn draw_rows<'a>(screen: &mut Screen, rows: impl Iterator<Item = (&'a str, &
 
 /// A text with what is to be said about it.
 fn remark(text: String, view: &TextView) -> String {
-    if view.remark.is_empty() { text } else { format!("{text} [{}]", view.remark) }
+    match &view.remark {
+        None => text,
+        Some(remark) => format!("{text} [{remark}]"),
+    }
 }
 
 /// Sentences of a list, one after the other.

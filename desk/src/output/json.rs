@@ -3,7 +3,7 @@
 use super::Screen;
 use serde_json::{Value, json};
 use turnstone_app::{
-    CrisisView, EmergencyView, HitView, OpeningView, PhoneView, RecordView, SourceView, TextStatusView, TextView,
+    CrisisView, EmergencyView, HitView, Link, OpeningView, PhoneView, RecordView, SourceView, TextStatusView, TextView,
     WarningLevel,
 };
 use turnstone_l10n::plain;
@@ -42,7 +42,7 @@ fn phone(view: &PhoneView) -> Value {
         "number": view.as_printed,
         "dial": view.dial,
         "extension": view.extension,
-        "kind": view.kind,
+        "kind": view.kind.code(),
         "label": view.label.as_ref().map(text),
         "note": view.note.as_ref().map(text),
         "opening": opening(&view.opening),
@@ -54,8 +54,8 @@ fn phone(view: &PhoneView) -> Value {
 fn source(view: &SourceView) -> Value {
     json!({
         "name": plain(&view.name),
-        "url": view.url,
-        "date": if view.date_code.is_empty() { Value::Null } else { json!(view.date_code) },
+        "url": view.address,
+        "date": view.date_code,
         "what": view.what,
         "licence": view.licence,
         "credit": view.credit,
@@ -78,21 +78,21 @@ pub fn hit_json(hit: &HitView) -> Value {
         .collect();
     json!({
         "kind": hit.kind.code(),
-        "id": hit.id,
+        "id": hit.id.as_str(),
         "title": plain(&hit.title.text),
-        "local_name": hit.local_name,
-        "organization": plain(&hit.organization),
+        "local_name": hit.local_name.as_ref().map(|name| plain(&name.text)),
+        "organization": hit.organization.as_deref().map(plain),
         "countries": hit.countries,
         "local": hit.is_local,
         "categories": hit.categories.iter().map(|category| category.code.as_str()).collect::<Vec<_>>(),
         "warnings": warnings,
         "summary": hit.summary.as_ref().map(text),
         "phones": hit.phones.iter().map(phone).collect::<Vec<_>>(),
-        "url": hit.url,
+        "url": hit.link.as_ref().map(Link::as_str),
         "email": hit.email,
         "opening": opening(&hit.opening),
         "distance": hit.distance.as_ref().map(|distance| plain(&distance.text)),
-        "towns": plain(&hit.towns),
+        "towns": hit.towns.as_ref().map(|towns| plain(&towns.text)),
         "why": sentences(hit.why.iter().map(|reason| &reason.sentence)),
         "not_known": sentences(hit.not_known.iter()),
         "trust": {
@@ -123,7 +123,7 @@ pub fn emergency_json(view: &EmergencyView) -> Value {
 /// Crisis help.
 pub fn crisis_json(view: &CrisisView) -> Value {
     json!({
-        "crisis": view.code,
+        "crisis": view.kind.code(),
         "heading": plain(&view.heading.text),
         "advice": sentences(view.advice.iter()),
         "emergency": view.emergency.as_ref().map(emergency_json),
@@ -141,7 +141,7 @@ pub fn record_json(view: &RecordView) -> Value {
             let facts: Vec<Value> = section
                 .facts
                 .iter()
-                .map(|fact| json!({ "label": plain(&fact.label.text), "value": text(&fact.value) }))
+                .map(|fact| json!({ "label": fact.label.as_ref().map(|label| plain(&label.text)), "value": text(&fact.value) }))
                 .collect();
             json!({
                 "section": section.code,
@@ -155,7 +155,7 @@ pub fn record_json(view: &RecordView) -> Value {
         .iter()
         .map(|channel| {
             json!({
-                "kind": channel.code,
+                "kind": channel.kind.code(),
                 "address": channel.address,
                 "steps": channel.steps.as_ref().map(text),
                 "discretion": channel.discretion.as_ref().map(text),

@@ -35,7 +35,7 @@ impl Progress {
                 bar.set_style(style);
             }
             while matches!(wait.recv_timeout(BEAT), Err(RecvTimeoutError::Timeout)) {
-                bar.set_position(u64::from(task.progress()));
+                bar.set_position((task.progress() * 1000.0) as u64);
             }
             bar.finish_and_clear();
         });

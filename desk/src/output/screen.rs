@@ -144,7 +144,10 @@ impl Screen {
 
 /// A text with what is to be said about it.
 fn remarked(view: &TextView) -> String {
-    if view.remark.is_empty() { view.text.clone() } else { format!("{} [{}]", view.text, view.remark) }
+    match &view.remark {
+        None => view.text.clone(),
+        Some(remark) => format!("{} [{remark}]", view.text),
+    }
 }
 
 /// Says on standard error what went wrong.

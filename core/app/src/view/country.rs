@@ -1,12 +1,15 @@
 //! Countries, languages, towns, packs: what is on board.
 
 use super::{DirectionView, SourceView, TextView};
+use crate::Link;
 
 /// One emergency number.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct EmergencyNumberView {
     /// What to show and to dial, as it is.
     pub number: String,
+    /// Hand this to the platform: a call, or a text message where that is what the number takes.
+    pub link: Option<Link>,
     /// Whom it reaches, or that this is not known.
     pub reaches: TextView,
     /// What a screen reader says.
@@ -84,8 +87,8 @@ pub struct LanguageView {
     pub direction: DirectionView,
     /// Somebody who speaks it has read it.
     pub reviewed: bool,
-    /// That it is a draft, in this very language; empty when it was reviewed.
-    pub remark: String,
+    /// That it is a draft, in this very language; `None` when it was reviewed.
+    pub remark: Option<String>,
 }
 
 /// A town.

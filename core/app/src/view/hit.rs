@@ -1,6 +1,7 @@
 //! One thing that was found, as a row or a card.
 
 use super::{PhoneView, TextView};
+use crate::{Link, RecordId};
 
 /// What a record is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, uniffi::Enum)]
@@ -12,8 +13,6 @@ pub enum HitKind {
     Organization,
     /// A section of a guide.
     Guide,
-    /// A town.
-    Place,
 }
 
 impl HitKind {
@@ -23,7 +22,6 @@ impl HitKind {
             HitKind::Service => "service",
             HitKind::Organization => "organization",
             HitKind::Guide => "guide",
-            HitKind::Place => "place",
         }
     }
 }
@@ -124,18 +122,22 @@ pub enum FreshnessView {
 pub struct SourceView {
     /// Its name: a site, a repository, a directory.
     pub name: String,
-    /// Its address; empty for none.
-    pub url: String,
-    /// Its date in words, or that it has none.
-    pub date: String,
-    /// Its date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty for none.
-    pub date_code: String,
+    /// Its address as the record has it, to be read: a web address, or `repository:path`. `None` for none.
+    pub address: Option<String>,
+    /// Its page, where the address is one.
+    pub link: Option<Link>,
+    /// Its date in words, or that it has none. `None` for the source of a whole pack, which has its own.
+    pub date: Option<String>,
+    /// Its date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub date_code: Option<String>,
     /// What it says that the record rests on.
-    pub what: String,
+    pub what: Option<String>,
     /// Its licence (SPDX), where it is a whole directory.
-    pub licence: String,
+    pub licence: Option<String>,
     /// The credit that its licence asks for.
-    pub credit: String,
+    pub credit: Option<String>,
+    /// All of this in one line, as it is drawn.
+    pub line: String,
 }
 
 /// How far a record can be trusted.
@@ -157,15 +159,15 @@ pub struct HitView {
     /// What it is.
     pub kind: HitKind,
     /// Its id, to open it by.
-    pub id: String,
+    pub id: RecordId,
     /// Its name.
     pub title: TextView,
-    /// Its name in the local language and script, where that differs; else empty.
-    pub local_name: String,
+    /// Its name in the local language and script, where that differs.
+    pub local_name: Option<TextView>,
     /// Who offers it, and for which countries.
     pub subtitle: TextView,
-    /// The organization's name; empty when unknown.
-    pub organization: String,
+    /// The organization's name; `None` when unknown.
+    pub organization: Option<String>,
     /// Countries that it is for (ISO 3166-1, `INT`); empty is unknown.
     pub countries: Vec<String>,
     /// The same in words, isolated.
@@ -184,20 +186,20 @@ pub struct HitView {
     pub opening: OpeningView,
     /// How far it is, in words; `None` is unknown, or nothing to measure from.
     pub distance: Option<TextView>,
-    /// Towns where it is, without street; isolated. Empty is unknown or hidden.
-    pub towns: String,
+    /// Towns where it is, without street. `None` is unknown or hidden.
+    pub towns: Option<TextView>,
     /// Why it is here, the strongest first.
     pub why: Vec<ReasonView>,
     /// What was asked for and is not known of it.
     pub not_known: Vec<TextView>,
     /// How far to trust it.
     pub trust: TrustView,
-    /// Its page; empty for none.
-    pub url: String,
-    /// Its address for e-mail; empty for none.
-    pub email: String,
+    /// Its page.
+    pub link: Option<Link>,
+    /// Its address for e-mail.
+    pub email: Option<String>,
     /// It comes from a pack that nobody signed.
     pub source_unproven: bool,
-    /// What a screen reader says of the row.
+    /// What a screen reader says of the row: its name, where it is for, whether it is open, the gravest warning.
     pub accessibility: String,
 }

@@ -4,6 +4,7 @@ mod country;
 mod hit;
 mod phone;
 mod record;
+mod screen;
 mod search;
 mod text;
 
@@ -12,7 +13,8 @@ pub use hit::{
     CategoryView, FreshnessView, HitKind, HitView, OpeningKind, OpeningView, ReasonView, SourceView, TrustView,
     WarningLevel, WarningView,
 };
-pub use phone::PhoneView;
-pub use record::{ChannelView, FactView, RecordView, SectionView};
-pub use search::{ChipView, CrisisView, HelpNowView, OnBoardView, SearchView};
+pub use phone::{PhoneKind, PhoneView};
+pub use record::{ChannelKind, ChannelView, FactView, MapView, RecordView, SectionView};
+pub use screen::{PhaseView, ScreenWords};
+pub use search::{ChipView, CrisisKind, CrisisView, FilterChip, HelpNowView, OnBoardView, SearchView};
 pub use text::{DirectionView, TextStatusView, TextView};

@@ -1,6 +1,41 @@
 //! A number as it is drawn.
 
 use super::{OpeningView, TextView};
+use crate::Link;
+
+/// What a number can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum PhoneKind {
+    /// A call.
+    Voice,
+    /// A text message.
+    Sms,
+    /// WhatsApp.
+    Whatsapp,
+    /// Signal.
+    Signal,
+    /// Telegram.
+    Telegram,
+    /// A text telephone for the deaf.
+    Tty,
+    /// A fax.
+    Fax,
+}
+
+impl PhoneKind {
+    /// A stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            PhoneKind::Voice => "voice",
+            PhoneKind::Sms => "sms",
+            PhoneKind::Whatsapp => "whatsapp",
+            PhoneKind::Signal => "signal",
+            PhoneKind::Telegram => "telegram",
+            PhoneKind::Tty => "tty",
+            PhoneKind::Fax => "fax",
+        }
+    }
+}
 
 /// A number: what to show, what to dial, and what to know before.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -10,10 +45,12 @@ pub struct PhoneView {
     /// What the dialler gets: E.164, or a short code that works in its country only and gets no prefix. `None`: it can't be
     /// dialled with certainty, so it is shown only.
     pub dial: Option<String>,
-    /// What to dial after the call is answered; empty for none.
-    pub extension: String,
-    /// What it can do: a stable code (`voice`, `sms`, `whatsapp`, `signal`, `telegram`, `tty`, `fax`).
-    pub kind: String,
+    /// Hand this to the platform, which calls, writes a message or opens the chat. `None` where the number is shown only.
+    pub link: Option<Link>,
+    /// What to dial after the call is answered.
+    pub extension: Option<String>,
+    /// What it can do.
+    pub kind: PhoneKind,
     /// The same in words, as a button's text: "Call", "Text".
     pub action: TextView,
     /// What or whom one reaches.

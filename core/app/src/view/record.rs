@@ -1,18 +1,19 @@
 //! One record with everything that is known about it, and what is not.
 
 use super::{HitView, TextView};
+use crate::Link;
 
 /// One line of a section: a label and what is known.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct FactView {
-    /// What it is about; empty for a text of its own.
-    pub label: TextView,
+    /// What it is about; `None` for a text that stands by itself.
+    pub label: Option<TextView>,
     /// What is known.
     pub value: TextView,
 }
 
 /// A section: a heading, what is known, and what is not.
-#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+#[derive(Debug, Clone, PartialEq, uniffi::Record)]
 pub struct SectionView {
     /// A stable code, for a pictogram and for a place to scroll to.
     pub code: String,
@@ -22,21 +23,78 @@ pub struct SectionView {
     pub facts: Vec<FactView>,
     /// "Not known: …". Unknown is not no.
     pub not_known: Option<TextView>,
+    /// Where it is, for the map app, if that may be shown.
+    pub map: Option<MapView>,
+}
+
+/// A place to be shown by the platform's map app.
+#[derive(Debug, Clone, PartialEq, uniffi::Record)]
+pub struct MapView {
+    /// The button's text.
+    pub action: TextView,
+    /// What to know before: the map app may keep what it is shown, and may go online.
+    pub note: TextView,
+    /// The address in one line, to be looked for.
+    pub query: String,
+    /// Degrees north (WGS 84), where the door is known; with `longitude` or not at all.
+    pub latitude: Option<f64>,
+    /// Degrees east (WGS 84).
+    pub longitude: Option<f64>,
+    /// What a screen reader says of the button.
+    pub accessibility: String,
+}
+
+/// A way to get in touch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ChannelKind {
+    /// By phone.
+    Phone,
+    /// By text message.
+    Sms,
+    /// By WhatsApp.
+    Whatsapp,
+    /// By Signal.
+    Signal,
+    /// By e-mail.
+    Email,
+    /// On the web.
+    Web,
+    /// By going there.
+    WalkIn,
+}
+
+impl ChannelKind {
+    /// A stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            ChannelKind::Phone => "phone",
+            ChannelKind::Sms => "sms",
+            ChannelKind::Whatsapp => "whatsapp",
+            ChannelKind::Signal => "signal",
+            ChannelKind::Email => "email",
+            ChannelKind::Web => "web",
+            ChannelKind::WalkIn => "walk-in",
+        }
+    }
 }
 
 /// A way to get in touch, with its steps.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct ChannelView {
-    /// A stable code: `phone`, `sms`, `whatsapp`, `signal`, `email`, `web`, `walk-in`.
-    pub code: String,
+    /// Which way.
+    pub kind: ChannelKind,
     /// Its name.
     pub name: TextView,
-    /// A web or e-mail address; empty for none.
-    pub address: String,
+    /// A web or e-mail address, to be read.
+    pub address: Option<String>,
+    /// Hand this to the platform.
+    pub link: Option<Link>,
     /// What to do, in order.
     pub steps: Option<TextView>,
     /// How to do it without being found out.
     pub discretion: Option<TextView>,
+    /// What a screen reader says of it.
+    pub accessibility: String,
 }
 
 /// A record with all its sections. Warnings, numbers, opening state and trust stand in `hit`.
@@ -44,7 +102,7 @@ pub struct ChannelView {
 pub struct RecordView {
     /// What a row of it shows.
     pub hit: HitView,
-    /// Ways to get in touch beyond the numbers.
+    /// Ways to get in touch beyond the numbers, its page and e-mail address among them.
     pub channels: Vec<ChannelView>,
     /// Its sections, in the order in which they are drawn. Sections of which nothing is known and nothing need be asked are left
     /// out.

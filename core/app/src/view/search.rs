@@ -9,6 +9,10 @@ pub struct SearchView {
     pub language: String,
     /// Its direction.
     pub direction: DirectionView,
+    /// "In Germany", or that no country is chosen: the button that changes it.
+    pub place: TextView,
+    /// What a screen reader says for that button.
+    pub place_accessibility: String,
     /// Crisis help, above everything else.
     pub crisis: Option<CrisisView>,
     /// What to know about the whole: that no country was chosen, that nothing is on board for it.
@@ -29,17 +33,39 @@ pub struct SearchView {
     pub elsewhere: Vec<HitView>,
     /// How many match in all.
     pub total: u32,
-    /// Filters to add, with counts; empty unless asked for.
+    /// Filters: those that are set, then those to add, with counts; empty unless asked for.
     pub chips: Vec<ChipView>,
     /// What to try, when nothing was found.
     pub suggestions: Vec<TextView>,
 }
 
+/// What a text of the person's says that has to be answered before everything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum CrisisKind {
+    /// Thoughts of suicide or of hurting oneself.
+    SelfHarm,
+    /// Somebody is about to hurt them.
+    ImmediateDanger,
+    /// They were raped, lately.
+    RecentRape,
+}
+
+impl CrisisKind {
+    /// A stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            CrisisKind::SelfHarm => "self-harm",
+            CrisisKind::ImmediateDanger => "immediate-danger",
+            CrisisKind::RecentRape => "recent-rape",
+        }
+    }
+}
+
 /// Crisis help.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
 pub struct CrisisView {
-    /// A stable code: `self-harm`, `immediate-danger`, `recent-rape`.
-    pub code: String,
+    /// Which crisis.
+    pub kind: CrisisKind,
     /// The heading.
     pub heading: TextView,
     /// What to do first, in one or two sentences.
@@ -78,6 +104,10 @@ pub struct HelpNowView {
     pub language: String,
     /// Its direction.
     pub direction: DirectionView,
+    /// "In Germany", or that no country is chosen: the button that changes it.
+    pub place: TextView,
+    /// What a screen reader says for that button.
+    pub place_accessibility: String,
     /// The heading.
     pub heading: TextView,
     /// What to know about the whole.
@@ -88,15 +118,69 @@ pub struct HelpNowView {
     pub lines: Vec<HitView>,
 }
 
-/// A filter that can be added.
+/// One filter, as a chip sets or unsets it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum FilterChip {
+    /// This category.
+    Category {
+        /// Its code.
+        code: String,
+    },
+    /// This phase of need.
+    Phase {
+        /// Its code.
+        code: String,
+    },
+    /// For these people.
+    Audience {
+        /// Their code.
+        code: String,
+    },
+    /// Speaks this language.
+    Speaks {
+        /// Its BCP-47 tag.
+        language: String,
+    },
+    /// Costs nothing.
+    Free,
+    /// Asks for no photo ID.
+    NeedsNoId,
+    /// Open now.
+    OpenNow,
+    /// By phone or web.
+    Remote,
+    /// Serves people without papers.
+    AcceptsUndocumented,
+}
+
+impl FilterChip {
+    /// A stable code, and the value where there is one.
+    pub fn code(&self) -> (&'static str, Option<&str>) {
+        match self {
+            FilterChip::Category { code } => ("category", Some(code)),
+            FilterChip::Phase { code } => ("phase", Some(code)),
+            FilterChip::Audience { code } => ("audience", Some(code)),
+            FilterChip::Speaks { language } => ("speaks", Some(language)),
+            FilterChip::Free => ("free", None),
+            FilterChip::NeedsNoId => ("no-id", None),
+            FilterChip::OpenNow => ("open", None),
+            FilterChip::Remote => ("remote", None),
+            FilterChip::AcceptsUndocumented => ("undocumented", None),
+        }
+    }
+}
+
+/// A filter that is set or can be added. [`crate::toggled`] gives the filters after a tap on it.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct ChipView {
-    /// Which filter: `category`, `phase`, `audience`, `speaks`, `free`, `no-id`, `open`, `remote`, `undocumented`.
-    pub filter: String,
-    /// Its value, where it takes one; else empty.
-    pub value: String,
+    /// Which filter.
+    pub filter: FilterChip,
+    /// It is set.
+    pub selected: bool,
     /// In words, with the counts.
     pub label: TextView,
+    /// What a screen reader says, whether it is set included.
+    pub accessibility: String,
     /// Records for which it holds.
     pub holds: u32,
     /// Records of which nobody knows.

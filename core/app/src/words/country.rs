@@ -1,6 +1,7 @@
 //! Countries, emergency numbers, languages, towns and packs, in words.
 
 use super::{Words, direction};
+use crate::Link;
 use crate::view::{
     CountryView, CoverageView, EmergencyNumberView, EmergencyView, LanguageView, PackView, PlaceView, SourceView,
     TextView,
@@ -9,7 +10,7 @@ use std::collections::BTreeSet;
 use turnstone_directory::text::fold;
 use turnstone_directory::{CountryCoverage, Coverage, PackInfo};
 use turnstone_l10n::{Localizer, args};
-use turnstone_pack::record::{Citation, EmergencyNumbers, EmergencyService, Place, ShortNumber};
+use turnstone_pack::record::{Citation, EmergencyNumbers, EmergencyService, PhoneKind, Place, ShortNumber};
 
 /// The message of an emergency service.
 fn service_message(service: EmergencyService) -> &'static str {
@@ -58,8 +59,13 @@ impl Words<'_> {
         };
         let digits = super::phone::spelled(&number.number);
         let spoken = args().text("action", action).text("whom", reached).text("digits", digits);
+        let link = match number.kind {
+            PhoneKind::Sms => Link::message(&number.number),
+            _ => Link::call(&number.number),
+        };
         EmergencyNumberView {
             number: number.number.clone(),
+            link,
             reaches,
             accessibility: self.text("phone-accessibility", &spoken),
         }
@@ -142,7 +148,7 @@ pub(crate) fn languages() -> Vec<LanguageView> {
                 own_name: own.text("language-own-name", &args()),
                 direction: direction(language.tag),
                 reviewed: language.reviewed,
-                remark: if language.reviewed { String::new() } else { own.text("language-draft", &args()) },
+                remark: (!language.reviewed).then(|| own.text("language-draft", &args())),
             }
         })
         .collect()

@@ -1,7 +1,8 @@
 //! One found record as a row or a card.
 
-use super::Words;
-use crate::view::{CategoryView, HitKind, HitView, TextView, WarningView};
+use super::{Words, some};
+use crate::view::{self, CategoryView, HitKind, HitView, TextView, WarningView};
+use crate::{Link, RecordId};
 use turnstone_directory::index::DocumentKind;
 use turnstone_directory::{CountryFit, Facts, HelpLine, Hit, Warning};
 use turnstone_l10n::args;
@@ -43,16 +44,16 @@ impl Words<'_> {
         let accessibility = self.text("hit-accessibility", &spoken.text("warning", warned));
         HitView {
             kind: match hit.kind {
-                DocumentKind::Service => HitKind::Service,
                 DocumentKind::Organization => HitKind::Organization,
                 DocumentKind::Guide => HitKind::Guide,
-                DocumentKind::Place => HitKind::Place,
+                // Towns are asked for by another call, and never a hit.
+                DocumentKind::Service | DocumentKind::Place => HitKind::Service,
             },
-            id: hit.id.clone(),
+            id: RecordId::from(hit.id.as_str()),
             subtitle: self.subtitle(&front.organization, &title.text, &country_names),
             title,
-            local_name: front.local_name,
-            organization: front.organization,
+            local_name: some(&front.local_name).map(|name| self.verbatim(name)),
+            organization: some(&front.organization),
             countries: hit.countries.clone(),
             country_names,
             is_local: hit.country == CountryFit::Here,
@@ -62,12 +63,13 @@ impl Words<'_> {
             phones: hit.phones.iter().map(|phone| self.phone(phone)).collect(),
             opening,
             distance: hit.distance.as_ref().map(|distance| self.distance(distance)),
-            towns: turnstone_l10n::plain(&self.l10n.list(&front.towns)),
+            towns: (!front.towns.is_empty())
+                .then(|| self.verbatim(turnstone_l10n::plain(&self.l10n.list(&front.towns)))),
             why: hit.why.iter().map(|reason| self.reason(reason)).collect(),
             not_known: hit.not_known.iter().map(|filter| self.not_known(*filter)).collect(),
             trust: self.trust(&hit.freshness, &front.trust, &front.origin, hit.pack),
-            url: front.url,
-            email: front.email,
+            link: Link::web(&front.url),
+            email: some(&front.email),
             source_unproven: hit.warnings.contains(&Warning::SourceUnproven),
             accessibility,
         }
@@ -155,15 +157,15 @@ fn towns(locations: &[Location]) -> Vec<String> {
     towns
 }
 
-/// A channel's stable code, which is also the end of its message's id.
-pub(crate) fn channel_code(kind: ChannelKind) -> &'static str {
+/// A channel's kind as it crosses.
+pub(crate) fn channel_kind(kind: ChannelKind) -> view::ChannelKind {
     match kind {
-        ChannelKind::Phone => "phone",
-        ChannelKind::Sms => "sms",
-        ChannelKind::Whatsapp => "whatsapp",
-        ChannelKind::Signal => "signal",
-        ChannelKind::Email => "email",
-        ChannelKind::Web => "web",
-        ChannelKind::WalkIn => "walk-in",
+        ChannelKind::Phone => view::ChannelKind::Phone,
+        ChannelKind::Sms => view::ChannelKind::Sms,
+        ChannelKind::Whatsapp => view::ChannelKind::Whatsapp,
+        ChannelKind::Signal => view::ChannelKind::Signal,
+        ChannelKind::Email => view::ChannelKind::Email,
+        ChannelKind::Web => view::ChannelKind::Web,
+        ChannelKind::WalkIn => view::ChannelKind::WalkIn,
     }
 }

@@ -1,11 +1,13 @@
 //! From typed facts to words: here, and nowhere else, a record becomes sentences, each out of a Fluent message.
 
+mod chips;
 mod country;
 mod hit;
 mod opening;
 mod phone;
 mod reason;
 mod record;
+mod screen;
 mod search;
 mod sections;
 mod text;
@@ -13,6 +15,7 @@ mod trust;
 mod warning;
 
 pub(crate) use country::languages;
+pub(crate) use screen::screen_words;
 
 use crate::view::{DirectionView, TextStatusView, TextView};
 use jiff::Timestamp;
@@ -41,6 +44,11 @@ pub(crate) fn direction(tag: &str) -> DirectionView {
     }
 }
 
+/// A text of a record that may be missing.
+pub(crate) fn some(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
 impl Words<'_> {
     /// A sentence of ours.
     pub(crate) fn say(&self, id: &str, args: &Args<'_>) -> TextView {
@@ -51,7 +59,7 @@ impl Words<'_> {
             direction: direction(message.language),
             status: TextStatusView::Original,
             in_your_language: !message.fell_back,
-            remark: String::new(),
+            remark: None,
         }
     }
 

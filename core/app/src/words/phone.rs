@@ -1,21 +1,34 @@
 //! Numbers in words.
 
-use super::Words;
-use crate::view::{PhoneView, TextView};
+use super::{Words, some};
+use crate::Link;
+use crate::view::{self, PhoneView, TextView};
 use turnstone_directory::HitPhone;
 use turnstone_l10n::args;
 use turnstone_pack::record::{Answer, DialNumber, Phone, PhoneKind};
 
-/// A stable code, which is also the end of the message's id.
-pub(crate) fn phone_code(kind: PhoneKind) -> &'static str {
+/// The same as it crosses.
+fn phone_kind(kind: PhoneKind) -> view::PhoneKind {
     match kind {
-        PhoneKind::Voice => "voice",
-        PhoneKind::Sms => "sms",
-        PhoneKind::Whatsapp => "whatsapp",
-        PhoneKind::Signal => "signal",
-        PhoneKind::Telegram => "telegram",
-        PhoneKind::Tty => "tty",
-        PhoneKind::Fax => "fax",
+        PhoneKind::Voice => view::PhoneKind::Voice,
+        PhoneKind::Sms => view::PhoneKind::Sms,
+        PhoneKind::Whatsapp => view::PhoneKind::Whatsapp,
+        PhoneKind::Signal => view::PhoneKind::Signal,
+        PhoneKind::Telegram => view::PhoneKind::Telegram,
+        PhoneKind::Tty => view::PhoneKind::Tty,
+        PhoneKind::Fax => view::PhoneKind::Fax,
+    }
+}
+
+/// What the platform opens for a number. Chat apps take international numbers only, by the links that each of them documents.
+fn phone_link(kind: PhoneKind, number: &str) -> Option<Link> {
+    match (kind, number.strip_prefix('+')) {
+        (PhoneKind::Voice | PhoneKind::Tty, _) => Link::call(number),
+        (PhoneKind::Sms, _) => Link::message(number),
+        (PhoneKind::Whatsapp, Some(digits)) => Link::web(&format!("https://wa.me/{digits}")),
+        (PhoneKind::Signal, Some(digits)) => Link::web(&format!("https://signal.me/#p/+{digits}")),
+        (PhoneKind::Telegram, Some(digits)) => Link::web(&format!("https://t.me/+{digits}")),
+        (PhoneKind::Whatsapp | PhoneKind::Signal | PhoneKind::Telegram, None) | (PhoneKind::Fax, _) => None,
     }
 }
 
@@ -59,9 +72,10 @@ impl Words<'_> {
         );
         PhoneView {
             as_printed,
+            link: dial.as_deref().and_then(|number| phone_link(phone.kind, number)),
             dial,
-            extension: phone.extension.clone(),
-            kind: phone_code(phone.kind).to_owned(),
+            extension: some(&phone.extension),
+            kind: phone_kind(phone.kind),
             action,
             label,
             note: self.pick(&phone.note),

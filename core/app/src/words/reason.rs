@@ -2,18 +2,18 @@
 
 use super::Words;
 use crate::query::phase_code;
-use crate::view::{CategoryView, ReasonView, TextView};
+use crate::view::{self, CategoryView, ReasonView, TextView};
 use turnstone_directory::index::MatchKind;
 use turnstone_directory::{Distance, FilterKind, Reason};
 use turnstone_l10n::args;
 use turnstone_pack::record::{Category, CrisisKind};
 
-/// A crisis' stable code, which is also the end of its messages' ids.
-pub(crate) fn crisis_code(kind: CrisisKind) -> &'static str {
+/// A crisis as it crosses; its code is also the end of its messages' ids.
+pub(crate) fn crisis_kind(kind: CrisisKind) -> view::CrisisKind {
     match kind {
-        CrisisKind::SelfHarm => "self-harm",
-        CrisisKind::ImmediateDanger => "immediate-danger",
-        CrisisKind::RecentRape => "recent-rape",
+        CrisisKind::SelfHarm => view::CrisisKind::SelfHarm,
+        CrisisKind::ImmediateDanger => view::CrisisKind::ImmediateDanger,
+        CrisisKind::RecentRape => view::CrisisKind::RecentRape,
     }
 }
 
@@ -59,7 +59,7 @@ impl Words<'_> {
     pub(crate) fn reason(&self, reason: &Reason) -> ReasonView {
         let none = args();
         let (code, sentence) = match reason {
-            Reason::Crisis(kind) => ("crisis", self.say(&format!("why-crisis-{}", crisis_code(*kind)), &none)),
+            Reason::Crisis(kind) => ("crisis", self.say(&format!("why-crisis-{}", crisis_kind(*kind).code()), &none)),
             Reason::NameMatches => ("name", self.say("why-name", &none)),
             Reason::TextMatches(kind) => {
                 let id = match kind {

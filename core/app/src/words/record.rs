@@ -1,13 +1,14 @@
 //! One record with all its sections, in words.
 
-use super::Words;
-use super::hit::channel_code;
+use super::hit::channel_kind;
 use super::sections::Section;
-use crate::view::{ChannelView, HitView, RecordView, SectionView, TextView};
+use super::{Words, some};
+use crate::Link;
+use crate::view::{self, ChannelView, HitView, MapView, RecordView, SectionView, TextView};
 use turnstone_directory::{Facts, Hit};
 use turnstone_l10n::args;
 use turnstone_pack::record::{
-    Access, Channel, Frequency, Hours, HoursKind, Location, Schedule, Service, Trust, Visibility, Weekday,
+    Access, Channel, Frequency, Hours, HoursKind, Location, Precision, Schedule, Service, Trust, Visibility, Weekday,
 };
 
 impl Words<'_> {
@@ -40,6 +41,7 @@ impl Words<'_> {
             }
             Facts::Place(_) => (),
         }
+        self.add_addresses(&mut view);
         view
     }
 
@@ -138,7 +140,35 @@ impl Words<'_> {
         let section = section.answer_if_known("fact-discreet-entrance", location.discreet_entrance);
         let section = section.answer_if_known("fact-police", location.police_on_the_way);
         let section = section.answer_if_known("fact-wheelchair", location.access.wheelchair);
-        section.text("fact-accessibility", &location.access.accessibility).finish()
+        let section = section.text("fact-accessibility", &location.access.accessibility).finish()?;
+        Some(SectionView { map: self.map(location), ..section })
+    }
+
+    /// A location for the map app: where there is a street or a point, and both may be shown. A town alone leads nobody anywhere.
+    fn map(&self, location: &Location) -> Option<MapView> {
+        if location.visibility != Visibility::Full || location.is_virtual {
+            return None;
+        }
+        let address = location.physical.as_ref().filter(|address| !address.street.is_empty());
+        let point = location.coordinates.filter(|_| matches!(location.precision, Precision::Exact | Precision::Street));
+        let query = match (address, point) {
+            (Some(address), _) => {
+                let street = address.street.replace('\n', ", ");
+                let parts = [&street, &address.city, &address.region, &address.postal_code, &address.country];
+                let known: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+                turnstone_l10n::visible(&known.join(", "))
+            }
+            (None, Some(point)) => format!("{:.5}, {:.5}", point.latitude, point.longitude),
+            (None, None) => return None,
+        };
+        Some(MapView {
+            action: self.say("map-action", &args()),
+            note: self.say("map-note", &args()),
+            accessibility: self.text("map-label", &args().text("address", query.as_str())),
+            query,
+            latitude: point.map(|point| point.latitude),
+            longitude: point.map(|point| point.longitude),
+        })
     }
 
     /// The week's hours.
@@ -191,13 +221,41 @@ impl Words<'_> {
 
     /// A way to get in touch.
     fn channel(&self, channel: &Channel) -> ChannelView {
-        let code = channel_code(channel.kind);
+        let kind = channel_kind(channel.kind);
+        let mut view = self.way(kind, &channel.address);
+        view.steps = self.pick(&channel.steps);
+        view.discretion = self.pick(&channel.discretion);
+        view
+    }
+
+    /// A way to get in touch of which only the address is known.
+    fn way(&self, kind: view::ChannelKind, address: &str) -> ChannelView {
+        let name = self.say(&format!("channel-{}", kind.code()), &args());
+        let address = turnstone_l10n::visible(address);
         ChannelView {
-            code: code.to_owned(),
-            name: self.say(&format!("channel-{code}"), &args()),
-            address: channel.address.clone(),
-            steps: self.pick(&channel.steps),
-            discretion: self.pick(&channel.discretion),
+            kind,
+            link: match kind {
+                view::ChannelKind::Email => Link::letter(&address),
+                _ => Link::web(&address),
+            },
+            accessibility: self
+                .text("channel-label", &args().text("name", &*name.text).text("address", address.as_str())),
+            name,
+            address: some(&address),
+            steps: None,
+            discretion: None,
+        }
+    }
+
+    /// The record's page and e-mail address, where no channel has them yet.
+    fn add_addresses(&self, view: &mut RecordView) {
+        let page = view.hit.link.as_ref().map(|link| link.as_str().to_owned());
+        let own = [(view::ChannelKind::Web, page), (view::ChannelKind::Email, view.hit.email.clone())];
+        for (kind, address) in own {
+            let Some(address) = address else { continue };
+            if !view.channels.iter().any(|channel| channel.kind == kind && channel.address.is_some()) {
+                view.channels.push(self.way(kind, &address));
+            }
         }
     }
 

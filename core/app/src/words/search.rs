@@ -1,9 +1,8 @@
 //! A whole search and "help now", in words.
 
-use super::{Words, direction, reason::crisis_code, reason::filter_code};
-use crate::query::phase_code;
-use crate::view::{ChipView, CrisisView, HelpNowView, HitView, OnBoardView, SearchView, TextView};
-use turnstone_directory::{CrisisBlock, Facet, FacetValue, HelpNow, OnBoard, SearchQuery, SearchResult, Suggestion};
+use super::{Words, direction, reason::crisis_kind, reason::filter_code};
+use crate::view::{CrisisView, HelpNowView, HitView, OnBoardView, SearchView, TextView};
+use turnstone_directory::{CrisisBlock, HelpNow, OnBoard, SearchQuery, SearchResult, Suggestion};
 use turnstone_l10n::args;
 use turnstone_pack::record::CrisisKind;
 
@@ -30,6 +29,7 @@ impl Words<'_> {
         // What stands in the crisis block already is not repeated below it.
         let lines = result.crisis.as_ref().map(|crisis| crisis.lines.as_slice()).unwrap_or_default();
         let in_crisis = |id: &str| lines.iter().any(|line| line.hit.id == id);
+        let (place, place_accessibility) = self.place_of(query.country.as_deref());
         let elsewhere: Vec<HitView> = result.elsewhere.iter().map(|hit| self.hit(hit)).collect();
         let language = self.l10n.language();
         // Who is in a crisis is not sent looking for other words.
@@ -37,6 +37,8 @@ impl Words<'_> {
         SearchView {
             language: language.to_owned(),
             direction: direction(language),
+            place,
+            place_accessibility,
             crisis: result.crisis.as_ref().map(|crisis| self.crisis(crisis, query.country.as_deref())),
             notices,
             on_board: result.on_board.as_ref().map(|on_board| self.on_board(on_board)),
@@ -50,7 +52,7 @@ impl Words<'_> {
             elsewhere_heading: (!elsewhere.is_empty()).then(|| self.say("search-elsewhere", &args())),
             elsewhere,
             total: result.total,
-            chips: result.facets.iter().map(|facet| self.chip(facet)).collect(),
+            chips: if query.facets { self.chips(&query.filters, &result.facets) } else { Vec::new() },
             suggestions: suggestions.iter().map(|suggestion| self.suggestion(suggestion)).collect(),
         }
     }
@@ -72,7 +74,8 @@ impl Words<'_> {
 
     /// Crisis help.
     fn crisis(&self, crisis: &CrisisBlock, country: Option<&str>) -> CrisisView {
-        let code = crisis_code(crisis.kind);
+        let kind = crisis_kind(crisis.kind);
+        let code = kind.code();
         let mut advice = vec![self.say(&format!("crisis-advice-{code}"), &args())];
         if crisis.kind == CrisisKind::RecentRape {
             advice.push(self.say("crisis-advice-medicine", &args()));
@@ -88,7 +91,7 @@ impl Words<'_> {
             advice.push(self.say("crisis-no-lines", &args()));
         }
         CrisisView {
-            code: code.to_owned(),
+            kind,
             heading: self.say(&format!("crisis-heading-{code}"), &args()),
             advice,
             emergency: crisis.emergency.as_ref().map(|numbers| self.emergency(numbers)),
@@ -139,9 +142,12 @@ impl Words<'_> {
             None => self.say("now-heading", &args()),
         };
         let language = self.l10n.language();
+        let (place, place_accessibility) = self.place_of(country);
         HelpNowView {
             language: language.to_owned(),
             direction: direction(language),
+            place,
+            place_accessibility,
             heading,
             notices,
             emergency: help.on_board.emergency.as_ref().map(|numbers| self.emergency(numbers)),
@@ -149,31 +155,14 @@ impl Words<'_> {
         }
     }
 
-    /// A filter that can be added.
-    fn chip(&self, facet: &Facet) -> ChipView {
-        let none = args();
-        let (filter, value, name) = match &facet.value {
-            FacetValue::Category(category) => ("category", category.code().to_owned(), self.category_name(*category)),
-            FacetValue::Phase(phase) => {
-                let code = phase_code(*phase);
-                ("phase", code.to_owned(), self.text(&format!("phase-{code}"), &none))
-            }
-            FacetValue::Audience(code) => ("audience", code.clone(), self.audience_name(code)),
-            FacetValue::Language(tag) => ("speaks", tag.clone(), self.l10n.language_name(tag)),
-            FacetValue::Free => ("free", String::new(), self.text("filter-free", &none)),
-            FacetValue::NeedsNoId => ("no-id", String::new(), self.text("filter-no-id", &none)),
-            FacetValue::OpenNow => ("open", String::new(), self.text("filter-open", &none)),
-            FacetValue::Remote => ("remote", String::new(), self.text("filter-remote", &none)),
-            FacetValue::AcceptsUndocumented => ("undocumented", String::new(), self.text("filter-undocumented", &none)),
+    /// Where somebody is, as the button that changes it has it, and what a screen reader says for that.
+    fn place_of(&self, country: Option<&str>) -> (TextView, String) {
+        let place = match country {
+            Some(code) => self.say("place-in", &args().text("country", self.country_name(code))),
+            None => self.say("place-none", &args()),
         };
-        let counts = args().text("name", name).number("holds", facet.pass).number("unknown", facet.unknown);
-        ChipView {
-            filter: filter.to_owned(),
-            value,
-            label: self.say("chip", &counts),
-            holds: facet.pass,
-            not_known: facet.unknown,
-        }
+        let spoken = self.text("screen-change-country", &args().text("place", place.text.as_str()));
+        (place, spoken)
     }
 
     /// What to try.

@@ -65,7 +65,7 @@ impl<'a> Section<'a> {
 
     /// A sentence of ours without a label.
     pub(crate) fn sentence(mut self, sentence: TextView) -> Self {
-        self.facts.push(FactView { label: TextView::default(), value: sentence });
+        self.facts.push(FactView { label: None, value: sentence });
         self
     }
 
@@ -83,10 +83,11 @@ impl<'a> Section<'a> {
             heading: self.words.say(&format!("section-{}", self.code), &args()),
             facts: self.facts,
             not_known,
+            map: None,
         })
     }
 
     fn push(&mut self, label: &'static str, value: TextView) {
-        self.facts.push(FactView { label: self.words.say(label, &args()), value });
+        self.facts.push(FactView { label: Some(self.words.say(label, &args())), value });
     }
 }

@@ -27,13 +27,13 @@ impl Words<'_> {
         let in_your_language = first.iter().any(|tag| tag == language);
         let name = self.l10n.language_name(language);
         let (status, remark) = match translation.status {
-            TextStatus::Source if in_your_language => (TextStatusView::Original, String::new()),
+            TextStatus::Source if in_your_language => (TextStatusView::Original, None),
             TextStatus::Source => {
-                (TextStatusView::Original, self.text("text-other-language", &args().text("language", name)))
+                (TextStatusView::Original, Some(self.text("text-other-language", &args().text("language", name))))
             }
-            TextStatus::Human => (TextStatusView::Reviewed, String::new()),
-            TextStatus::Machine => (TextStatusView::MachineMade, self.text("text-machine-made", &args())),
-            TextStatus::Outdated => (TextStatusView::Outdated, self.text("text-outdated", &args())),
+            TextStatus::Human => (TextStatusView::Reviewed, None),
+            TextStatus::Machine => (TextStatusView::MachineMade, Some(self.text("text-machine-made", &args()))),
+            TextStatus::Outdated => (TextStatusView::Outdated, Some(self.text("text-outdated", &args()))),
         };
         TextView {
             text: turnstone_l10n::visible(&translation.text),
@@ -59,7 +59,7 @@ impl Words<'_> {
             language: "und".to_owned(),
             status: TextStatusView::Original,
             in_your_language: true,
-            remark: String::new(),
+            remark: None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! How far to trust a record, in words. Only what somebody confirmed is ever called confirmed.
 
-use super::Words;
+use super::{Words, some};
+use crate::Link;
 use crate::view::{FreshnessView, SourceView, TextView, TrustView};
 use turnstone_directory::{Freshness, FreshnessLevel};
 use turnstone_l10n::args;
@@ -19,6 +20,13 @@ fn site(address: &str) -> &str {
     }
 }
 
+/// A source with its line.
+fn with_line(view: SourceView) -> SourceView {
+    let parts = [Some(&view.name), view.date.as_ref(), view.what.as_ref(), view.licence.as_ref(), view.credit.as_ref()];
+    let line = parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · ");
+    SourceView { line, ..view }
+}
+
 impl Words<'_> {
     /// What to call a source on a screen.
     pub(crate) fn citation_name(&self, citation: &Citation) -> String {
@@ -32,28 +40,35 @@ impl Words<'_> {
 
     /// A source of one record.
     pub(crate) fn citation(&self, citation: &Citation) -> SourceView {
-        SourceView {
+        let date = citation.date.as_ref().map(|date| date.as_str());
+        let view = SourceView {
             name: self.citation_name(citation),
-            url: citation.url.clone(),
-            date: self.date_or_undated(citation.date.as_ref().map(|date| date.as_str())),
-            date_code: citation.date.as_ref().map(|date| date.as_str().to_owned()).unwrap_or_default(),
-            what: citation.what.clone(),
-            licence: String::new(),
-            credit: String::new(),
-        }
+            address: some(&citation.url),
+            link: Link::web(&citation.url),
+            date: Some(self.date_or_undated(date)),
+            date_code: date.map(str::to_owned),
+            what: some(&citation.what),
+            licence: None,
+            credit: None,
+            line: String::new(),
+        };
+        with_line(view)
     }
 
     /// A source of a whole pack.
     pub(crate) fn pack_source(&self, source: &Source) -> SourceView {
-        SourceView {
+        let view = SourceView {
             name: source.name.clone(),
-            url: source.url.clone(),
-            date: String::new(),
-            date_code: String::new(),
-            what: String::new(),
-            licence: source.licence.clone(),
-            credit: source.attribution.clone(),
-        }
+            address: some(&source.url),
+            link: Link::web(&source.url),
+            date: None,
+            date_code: None,
+            what: None,
+            licence: some(&source.licence),
+            credit: some(&source.attribution),
+            line: String::new(),
+        };
+        with_line(view)
     }
 
     /// A date in words, or "undated".

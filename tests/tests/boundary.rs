@@ -1,0 +1,175 @@
+//! The facade, asked what Kotlin and Swift ask it: `tests/data/boundary`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use serde_json::{Map, Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use turnstone_app::{
+    FilterChip, FilterQuery, NearQuery, OpenConfig, SearchQuery, Settings, SituationQuery, Task, Timestamp, Turnstone,
+    TurnstoneError, available_languages, error_text, load_settings, save_settings, screen_words, toggled,
+};
+use turnstone_tests::outline::Outline;
+
+/// One case.
+struct Case<'a>(&'a Map<String, Value>);
+
+impl Case<'_> {
+    fn text(&self, key: &str) -> String {
+        self.0.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
+    }
+
+    fn list(&self, key: &str) -> Vec<String> {
+        strings(self.0.get(key))
+    }
+
+    fn limit(&self) -> u32 {
+        self.0.get("limit").and_then(Value::as_u64).unwrap_or_default() as u32
+    }
+
+    fn now(&self) -> Timestamp {
+        Timestamp::from_second(self.0["now"].as_i64().unwrap())
+    }
+
+    fn situation(&self) -> SituationQuery {
+        let country = self.0.get("country").and_then(Value::as_str).map(str::to_owned);
+        SituationQuery { languages: self.list("languages"), country, now: self.now() }
+    }
+
+    fn filters(&self) -> FilterQuery {
+        let none = Value::Null;
+        let filters = self.0.get("filters").unwrap_or(&none);
+        let flag = |key: &str| filters[key].as_bool().unwrap_or_default();
+        FilterQuery {
+            categories: strings(filters.get("categories")),
+            phases: strings(filters.get("phases")),
+            audiences: strings(filters.get("audiences")),
+            speaks: strings(filters.get("speaks")),
+            free: flag("free"),
+            needs_no_id: flag("needs_no_id"),
+            within_km: filters["within_km"].as_f64(),
+            open_at: filters["open_at"].as_i64().map(Timestamp::from_second),
+            remote: flag("remote"),
+            accepts_undocumented: flag("accepts_undocumented"),
+            strict: flag("strict"),
+        }
+    }
+
+    fn query(&self, text: String) -> SearchQuery {
+        let near = self.0.get("near").map(|near| match near.as_str() {
+            Some(id) => NearQuery::Town { id: id.to_owned() },
+            None => NearQuery::Point { latitude: near[0].as_f64().unwrap(), longitude: near[1].as_f64().unwrap() },
+        });
+        let chips = self.0.get("chips").and_then(Value::as_bool).unwrap_or_default();
+        SearchQuery { text, situation: self.situation(), near, filters: self.filters(), limit: self.limit(), chips }
+    }
+
+    async fn ask(&self, core: &Arc<Turnstone>) -> Result<Outline, TurnstoneError> {
+        let mut out = Outline::default();
+        let core = Arc::clone(core);
+        match self.text("call").as_str() {
+            "search" => out.search(&core.search(self.query(self.text("text"))).await?),
+            "record" => {
+                let id = match self.0.get("search").and_then(Value::as_str) {
+                    Some(text) => Arc::clone(&core).search(self.query(text.to_owned())).await?.hits[0].id.clone(),
+                    None => self.text("id").as_str().into(),
+                };
+                out.record(&core.record(id, self.situation()).await?);
+            }
+            "help_now" => out.help_now(&core.help_now(self.situation()).await?),
+            "countries" => out.countries(&core.countries(self.situation()).await?),
+            "emergency" => match core.emergency(self.text("of"), self.situation()).await? {
+                Some(numbers) => out.emergency(&numbers),
+                None => (),
+            },
+            "places" => out.places(&core.places(self.text("text"), self.situation(), self.limit()).await?),
+            "error_text" => return Ok(lines(vec![error_text(self.text("id"), self.list("languages"))])),
+            "available_languages" => out.languages(&available_languages()),
+            "screen_words" => out.screen_words(&screen_words(self.list("languages"))),
+            "toggled" => {
+                let taps = self.list("tap");
+                let filters = taps.iter().fold(self.filters(), |filters, tap| toggled(filters, chip(tap), self.now()));
+                out.filters(&filters);
+            }
+            "settings" => {
+                let folder = tempfile::tempdir().unwrap();
+                let path = folder.path().to_str().unwrap().to_owned();
+                let save = &self.0["save"];
+                let country = save["country"].as_str().map(str::to_owned);
+                let settings = Settings { languages: strings(save.get("languages")), country };
+                save_settings(path.clone(), settings).await?;
+                out.settings(&load_settings(path).await?);
+            }
+            other => panic!("no call {other}"),
+        }
+        Ok(out)
+    }
+}
+
+fn lines(text: Vec<String>) -> Outline {
+    let mut out = Outline::default();
+    text.into_iter().for_each(|line| out.plain(line));
+    out
+}
+
+fn strings(value: Option<&Value>) -> Vec<String> {
+    let list = value.and_then(Value::as_array).into_iter().flatten();
+    list.map(|text| text.as_str().unwrap().to_owned()).collect()
+}
+
+fn chip(tap: &str) -> FilterChip {
+    match tap.split_once(':') {
+        Some(("category", code)) => FilterChip::Category { code: code.to_owned() },
+        Some(("phase", code)) => FilterChip::Phase { code: code.to_owned() },
+        Some(("audience", code)) => FilterChip::Audience { code: code.to_owned() },
+        Some(("speaks", language)) => FilterChip::Speaks { language: language.to_owned() },
+        _ => match tap {
+            "free" => FilterChip::Free,
+            "needsnoid" => FilterChip::NeedsNoId,
+            "opennow" => FilterChip::OpenNow,
+            "remote" => FilterChip::Remote,
+            "acceptsundocumented" => FilterChip::AcceptsUndocumented,
+            _ => panic!("no chip {tap}"),
+        },
+    }
+}
+
+fn files() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/boundary");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    files.sort();
+    files
+}
+
+#[test]
+fn every_case_answers_as_the_table_says() {
+    let update = std::env::var_os("TURNSTONE_UPDATE_BOUNDARY").is_some();
+    let core = Turnstone::open_blocking(&OpenConfig { data_folder: None }, &Task::new()).unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
+    let mut wrong = Vec::new();
+    let mut asked = 0;
+    for file in files() {
+        let mut cases: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+        for case in &mut cases {
+            let case = case.as_object_mut().unwrap();
+            let answer = match runtime.block_on(Case(case).ask(&core)) {
+                Ok(outline) => ("lines", json!(outline.lines())),
+                Err(error) => ("error", json!(error.to_string())),
+            };
+            asked += 1;
+            let known = case.get("lines").map(|lines| ("lines", lines.clone()));
+            let known = known.or_else(|| case.get("error").map(|error| ("error", error.clone())));
+            if known.as_ref() != Some(&answer) {
+                wrong.push(format!("{}\n  expected {known:?}\n  answered {answer:?}", Case(case).text("name")));
+            }
+            case.remove("lines");
+            case.remove("error");
+            case.insert(answer.0.to_owned(), answer.1);
+        }
+        if update {
+            std::fs::write(&file, serde_json::to_string_pretty(&cases).unwrap() + "\n").unwrap();
+        }
+    }
+    assert!(asked > 40, "only {asked} cases");
+    assert!(update || wrong.is_empty(), "{}", wrong.join("\n"));
+}
