@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// The files that this crate reads. `needs.ftl` is compiled into packs instead, and guides are packs of their own.
-const FILES: &[&str] = &["brands.ftl", "names.ftl", "app.ftl", "errors.ftl", "desk.ftl"];
+const FILES: &[&str] = &["brands.ftl", "names.ftl", "app.ftl", "errors.ftl"];
+/// What only a computer says: a phone carries no word that it never shows.
+const DESK: &str = "desk.ftl";
 
 fn main() -> io::Result<()> {
     let locales = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../../locales");
@@ -16,12 +18,13 @@ fn main() -> io::Result<()> {
         .collect();
     folders.sort();
 
+    let desk = env::var_os("CARGO_FEATURE_DESK").map(|_| DESK);
     let mut code = String::from("pub(crate) static LOCALES: &[LocaleFiles] = &[\n");
     for folder in folders {
         let tag = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let reviewed = state_of(&fs::read_to_string(folder.join("app.ftl"))?) == "reviewed";
         let _ = write!(code, "    LocaleFiles {{ tag: {tag:?}, reviewed: {reviewed}, files: &[");
-        for file in FILES.iter().map(|file| folder.join(file)).filter(|file| file.is_file()) {
+        for file in FILES.iter().copied().chain(desk).map(|file| folder.join(file)).filter(|file| file.is_file()) {
             let _ = write!(code, "include_str!({:?}), ", file.canonicalize()?);
         }
         code.push_str("] },\n");

@@ -154,9 +154,14 @@ phone-action-fax = Fax
 # What a screen reader says for a number
 # Variables:
 #   $action (text) - “Call”, “Text”
-#   $whom (text) - what or whom one reaches; may be empty
+#   $whom (text) - what or whom one reaches
 #   $digits (text) - the digits, apart
 phone-accessibility = { $action } { $whom }: { $digits }
+# The same where nobody said whom one reaches
+# Variables:
+#   $action (text) - “Call”, “Text”
+#   $digits (text) - the digits, apart
+phone-accessibility-number = { $action }: { $digits }
 phone-weak = From weak sources only: it may be wrong.
 phone-not-dialled = Shown as printed, since it is not certain how to dial it.
 phone-not-from-here = Does not work from where you are.
@@ -780,10 +785,6 @@ screen-search-hint = What do you need? In any language
 screen-phases = What do you need it for?
 screen-filters = Filters
 screen-preparing = The directory is being prepared. This happens once.
-# What a screen reader says for the bar
-# Variables:
-#   $percent (number) - how much is done, 0 to 100
-screen-preparing-percent = { $percent } percent done
 screen-memory-only = There is no room on this phone, or its storage is closed to the app. The app works all the same, but prepares the directory anew at each start.
 screen-numbers = Call or write
 screen-no-number = No number is on board.

@@ -64,12 +64,12 @@ impl Words<'_> {
         let label = self.pick(&phone.label);
         let printed = turnstone_l10n::visible(&phone.as_printed);
         let as_printed = if printed.is_empty() { dial.clone().unwrap_or_default() } else { printed };
-        let whom = label.as_ref().map(|label| label.text.clone()).unwrap_or_default();
-        let digits = spelled(dial.as_deref().unwrap_or(&as_printed));
-        let accessibility = self.text(
-            "phone-accessibility",
-            &args().text("action", &*action.text).text("whom", whom).text("digits", digits),
-        );
+        let digits =
+            args().text("digits", spelled(dial.as_deref().unwrap_or(&as_printed))).text("action", &*action.text);
+        let accessibility = match &label {
+            Some(label) => self.text("phone-accessibility", &digits.text("whom", &*label.text)),
+            None => self.text("phone-accessibility-number", &digits),
+        };
         PhoneView {
             as_printed,
             link: dial.as_deref().and_then(|number| phone_link(phone.kind, number)),
