@@ -7,13 +7,6 @@ const CARGO_DENY: &str = "0.20.2";
 /// The version of cargo-fuzz that the targets were written for.
 const CARGO_FUZZ: &str = "0.13.2";
 
-/// All tests.
-pub fn test(arguments: &[String]) -> Result<(), String> {
-    let mut all = vec!["test", "--workspace"];
-    all.extend(arguments.iter().map(String::as_str));
-    run("cargo", &all)
-}
-
 /// Format, clippy, licences and advisories.
 pub fn lint(_: &[String]) -> Result<(), String> {
     run("cargo", &["fmt", "--all", "--check"])?;

@@ -1,13 +1,20 @@
 //! The one command runner. CI calls the same commands as people do: `cargo xtask help` lists them.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command runner speaks on the terminal")]
 
+mod android;
+mod arm;
 mod bench_filters;
 mod bench_search;
+mod bindings;
 mod check;
 mod emergency;
+mod kotlin;
 mod names;
+mod part;
 mod places;
 mod run;
+mod swift;
+mod test;
 
 use std::process::ExitCode;
 
@@ -16,7 +23,7 @@ type Command = (&'static str, &'static str, fn(&[String]) -> Result<(), String>)
 
 /// Every command, in the order in which `help` shows them.
 const COMMANDS: &[Command] = &[
-    ("test", "all tests of the workspace; needs nothing but Rust", check::test),
+    ("test", "all tests, or the parts named: rust, kotlin, android, swift, arm", test::test),
     ("lint", "format, clippy, licences and advisories", check::lint),
     ("suites", "what is measured on ../shared: all HSDS files, the search suites", check::suites),
     ("names", "names of countries and languages from CLDR: FOLDER of npm's cldr-localenames-full", names::names),

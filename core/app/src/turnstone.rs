@@ -37,7 +37,7 @@ impl Turnstone {
     #[uniffi::constructor(default(task = None))]
     pub async fn open(config: OpenConfig, task: Option<Arc<Task>>) -> Result<Arc<Self>, TurnstoneError> {
         silence_once();
-        let task = task.unwrap_or_else(Task::new);
+        let task = task.unwrap_or_default();
         // Kotlin drops this future when its coroutine is cancelled: the work is then given up, too.
         let unwanted = CancelOnDrop(Some(Arc::clone(&task)));
         let opened = blocking(move || Turnstone::open_blocking(&config, &task)).await;

@@ -1,0 +1,60 @@
+//! `cargo xtask test [PART…]`: all tests, in all languages. What a part needs it sets up, where that can be had; what can't be had is named, and the
+//! part is reported as skipped. `TURNSTONE_REQUIRE_ALL_PARTS` makes a skipped part a failure: the gate sets it.
+
+use crate::part::{Outcome, Part};
+use crate::run::run;
+use crate::{android, arm, kotlin, swift};
+
+/// Every part, in the order in which they run: the quickest answer first.
+const PARTS: &[Part] = &[
+    Part { name: "rust", purpose: "the core, the desk, the tests across crates", run: rust },
+    Part { name: "kotlin", purpose: "the Kotlin side on a JVM, with the real core", run: kotlin::test },
+    Part { name: "android", purpose: "the Android app on a real framework, with the real core", run: android::test },
+    Part { name: "swift", purpose: "the Swift side and the app's view models, with the real core", run: swift::test },
+    Part { name: "arm", purpose: "the core's own tests on 64-bit and 32-bit ARM, emulated", run: arm::test },
+];
+
+/// Runs the named parts, or all. What stands after `--` goes to `cargo test`, and then only the Rust part runs.
+pub fn test(arguments: &[String]) -> Result<(), String> {
+    if arguments.iter().any(|argument| argument.starts_with('-')) {
+        let mut all = vec!["test", "--workspace"];
+        all.extend(arguments.iter().map(String::as_str));
+        return run("cargo", &all);
+    }
+    if let Some(unknown) = arguments.iter().find(|name| !PARTS.iter().any(|part| part.name == **name)) {
+        let names: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
+        return Err(format!("there is no part {unknown}; there are {}", names.join(", ")));
+    }
+    let wanted = PARTS.iter().filter(|part| arguments.is_empty() || arguments.iter().any(|name| name == part.name));
+    let mut report = Vec::new();
+    let (mut failed, mut skipped) = (0, 0);
+    for part in wanted {
+        println!("\n== {}: {}", part.name, part.purpose);
+        let clock = std::time::Instant::now();
+        let outcome = (part.run)();
+        let seconds = clock.elapsed().as_secs();
+        report.push(match outcome {
+            Ok(Outcome::Passed) => format!("  passed   {:<8} {seconds} s", part.name),
+            Ok(Outcome::Skipped(reason)) => {
+                skipped += 1;
+                format!("  SKIPPED  {:<8} {reason}", part.name)
+            }
+            Err(reason) => {
+                failed += 1;
+                format!("  FAILED   {:<8} {reason}", part.name)
+            }
+        });
+    }
+    println!("\n{}", report.join("\n"));
+    let required = std::env::var_os("TURNSTONE_REQUIRE_ALL_PARTS").is_some();
+    match (failed, skipped) {
+        (0, 0) => Ok(()),
+        (0, _) if !required => Ok(()),
+        _ => Err(format!("{failed} failed, {skipped} skipped")),
+    }
+}
+
+fn rust() -> Result<Outcome, String> {
+    run("cargo", &["test", "--workspace"])?;
+    Ok(Outcome::Passed)
+}
