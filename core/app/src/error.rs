@@ -3,7 +3,7 @@
 use turnstone_directory::DirectoryError;
 use turnstone_l10n::{Localizer, args};
 
-/// Why the core could not do what it was asked. The text of an error is the id of its message; [`error_text`] has the sentence.
+/// Why the core could not do what it was asked. The text of an error is the id of its message; `error_text` has the sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error, uniffi::Error)]
 #[uniffi(flat_error)]
 #[non_exhaustive]
@@ -78,7 +78,7 @@ impl TurnstoneError {
 }
 
 /// The sentence of an error, in the first of these languages that has it: `id` is the error's own text. Another text, such as one
-/// that the binding made up, gives the sentence of [`TurnstoneError::Internal`]. Does no I/O; may run on the main thread.
+/// that the binding made up, gives the sentence of `TurnstoneError.Internal`. Does no I/O; may run on the main thread.
 #[uniffi::export]
 pub fn error_text(id: String, languages: Vec<String>) -> String {
     let known = TurnstoneError::ALL.into_iter().find(|error| error.to_string() == id);

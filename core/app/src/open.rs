@@ -10,7 +10,7 @@ use turnstone_pack::{Limits, Pack, PackError};
 /// Where the store may live.
 #[derive(Debug, Clone, PartialEq, Eq, Default, uniffi::Record)]
 pub struct OpenConfig {
-    /// A folder of the app's own; only public data is written there, and only while the store is built. `None`: in memory, no
+    /// A folder of the app's own; only public data is written there, and only while the store is built. Absent: in memory, no
     /// file is touched.
     #[uniffi(default = None)]
     pub data_folder: Option<String>,

@@ -13,7 +13,7 @@ pub struct SituationQuery {
     /// The languages that the person reads, best first, as BCP-47 tags.
     #[uniffi(default = [])]
     pub languages: Vec<String>,
-    /// Where the person is, ISO 3166-1 alpha-2; `None` when not chosen. Never guessed.
+    /// Where the person is, ISO 3166-1 alpha-2; absent when not chosen. Never guessed.
     #[uniffi(default = None)]
     pub country: Option<String>,
     /// The device's clock. Asked by the caller, so that every answer can be had again.
@@ -82,7 +82,7 @@ pub struct SearchQuery {
     pub text: String,
     /// Who asks, where and when.
     pub situation: SituationQuery,
-    /// From where distances are measured; `None`: from a town named in the text, if there is one.
+    /// From where distances are measured; absent: from a town named in the text, if there is one.
     #[uniffi(default = None)]
     pub near: Option<NearQuery>,
     /// What must hold.

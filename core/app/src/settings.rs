@@ -20,12 +20,12 @@ pub struct Settings {
     /// The languages that the person reads, best first, as BCP-47 tags; empty before they chose one.
     #[uniffi(default = [])]
     pub languages: Vec<String>,
-    /// The country where the person is, ISO 3166-1 alpha-2. `None` unless they asked for it to be remembered: it lies there in clear.
+    /// The country where the person is, ISO 3166-1 alpha-2. Absent unless they asked for it to be remembered: it lies there in clear.
     #[uniffi(default = None)]
     pub country: Option<String>,
 }
 
-/// Reads what was kept. `folder` is the app's own, the same as [`crate::OpenConfig::data_folder`]. Where nothing was kept, or what is there
+/// Reads what was kept. `folder` is the app's own, the same as `OpenConfig.data_folder`. Where nothing was kept, or what is there
 /// can't be read, that is the first start again: nothing is ever guessed from a damaged file. May be called from any thread.
 ///
 /// # Errors

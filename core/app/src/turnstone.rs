@@ -74,7 +74,7 @@ impl Turnstone {
         blocking(move || self.help_now_blocking(&situation)).await
     }
 
-    /// Emergency numbers of a country; `None` when they are not known.
+    /// Emergency numbers of a country; absent when they are not known.
     ///
     /// # Errors
     /// `CountryNotKnown`, `StorageDamaged`, `StorageUnreachable`, `Internal`.

@@ -87,7 +87,7 @@ pub struct LanguageView {
     pub direction: DirectionView,
     /// Somebody who speaks it has read it.
     pub reviewed: bool,
-    /// That it is a draft, in this very language; `None` when it was reviewed.
+    /// That it is a draft, in this very language; absent when it was reviewed.
     pub remark: Option<String>,
 }
 

@@ -122,11 +122,11 @@ pub enum FreshnessView {
 pub struct SourceView {
     /// Its name: a site, a repository, a directory.
     pub name: String,
-    /// Its address as the record has it, to be read: a web address, or `repository:path`. `None` for none.
+    /// Its address as the record has it, to be read: a web address, or `repository:path`. Absent where there is none.
     pub address: Option<String>,
     /// Its page, where the address is one.
     pub link: Option<Link>,
-    /// Its date in words, or that it has none. `None` for the source of a whole pack, which has its own.
+    /// Its date in words, or that it has none. Absent for the source of a whole pack, which has its own.
     pub date: Option<String>,
     /// Its date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     pub date_code: Option<String>,
@@ -166,7 +166,7 @@ pub struct HitView {
     pub local_name: Option<TextView>,
     /// Who offers it, and for which countries.
     pub subtitle: TextView,
-    /// The organization's name; `None` when unknown.
+    /// The organization's name; absent when unknown.
     pub organization: Option<String>,
     /// Countries that it is for (ISO 3166-1, `INT`); empty is unknown.
     pub countries: Vec<String>,
@@ -184,9 +184,9 @@ pub struct HitView {
     pub phones: Vec<PhoneView>,
     /// Whether it is open, over all its numbers and places.
     pub opening: OpeningView,
-    /// How far it is, in words; `None` is unknown, or nothing to measure from.
+    /// How far it is, in words; absent is unknown, or nothing to measure from.
     pub distance: Option<TextView>,
-    /// Towns where it is, without street. `None` is unknown or hidden.
+    /// Towns where it is, without street. Absent is unknown or hidden.
     pub towns: Option<TextView>,
     /// Why it is here, the strongest first.
     pub why: Vec<ReasonView>,

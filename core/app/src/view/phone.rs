@@ -42,10 +42,10 @@ impl PhoneKind {
 pub struct PhoneView {
     /// The number as its source prints it: show this.
     pub as_printed: String,
-    /// What the dialler gets: E.164, or a short code that works in its country only and gets no prefix. `None`: it can't be
+    /// What the dialler gets: E.164, or a short code that works in its country only and gets no prefix. Absent: it can't be
     /// dialled with certainty, so it is shown only.
     pub dial: Option<String>,
-    /// Hand this to the platform, which calls, writes a message or opens the chat. `None` where the number is shown only.
+    /// Hand this to the platform, which calls, writes a message or opens the chat. Absent where the number is shown only.
     pub link: Option<Link>,
     /// What to dial after the call is answered.
     pub extension: Option<String>,

@@ -6,7 +6,7 @@ use crate::Link;
 /// One line of a section: a label and what is known.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct FactView {
-    /// What it is about; `None` for a text that stands by itself.
+    /// What it is about; absent for a text that stands by itself.
     pub label: Option<TextView>,
     /// What is known.
     pub value: TextView,

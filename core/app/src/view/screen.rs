@@ -5,7 +5,7 @@ use super::DirectionView;
 /// A phase of need, as a button.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct PhaseView {
-    /// Its code, for [`crate::FilterQuery::phases`].
+    /// Its code, for `FilterQuery.phases`.
     pub code: String,
     /// Its name: "Today".
     pub name: String,
@@ -72,7 +72,7 @@ pub struct ScreenWords {
     pub filters: String,
     /// While the directory is prepared.
     pub preparing: String,
-    /// That nothing can be kept on this phone; for [`crate::StorageView::InMemoryForNow`].
+    /// That nothing can be kept on this phone; for `StorageView.InMemoryForNow`.
     pub memory_only: String,
     /// A record: the heading of its numbers.
     pub numbers: String,

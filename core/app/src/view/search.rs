@@ -23,11 +23,11 @@ pub struct SearchView {
     pub headline: TextView,
     /// The needs that were understood from the words.
     pub needs: Vec<CategoryView>,
-    /// From where distances are measured; `None`: from nowhere.
+    /// From where distances are measured; absent: from nowhere.
     pub near: Option<TextView>,
     /// Best first; without what stands in `crisis`.
     pub hits: Vec<HitView>,
-    /// The heading of `elsewhere`; `None` when that is empty.
+    /// The heading of `elsewhere`; absent when that is empty.
     pub elsewhere_heading: Option<TextView>,
     /// What matches in other countries. Never drawn as local.
     pub elsewhere: Vec<HitView>,
@@ -70,7 +70,7 @@ pub struct CrisisView {
     pub heading: TextView,
     /// What to do first, in one or two sentences.
     pub advice: Vec<TextView>,
-    /// Emergency numbers of the country; `None`: no country chosen, or none known.
+    /// Emergency numbers of the country; absent: no country chosen, or none known.
     pub emergency: Option<EmergencyView>,
     /// The emergency numbers come before the lines, not after.
     pub emergency_first: bool,
@@ -91,7 +91,7 @@ pub struct OnBoardView {
     pub nothing_local: bool,
     /// Services for it.
     pub services: u32,
-    /// Its emergency numbers; `None`: not known.
+    /// Its emergency numbers; absent: not known.
     pub emergency: Option<EmergencyView>,
     /// Lines that can be reached from it; filled where there is nothing local.
     pub lines: Vec<HitView>,
@@ -112,7 +112,7 @@ pub struct HelpNowView {
     pub heading: TextView,
     /// What to know about the whole.
     pub notices: Vec<TextView>,
-    /// Emergency numbers of the country; `None`: no country chosen, or none known.
+    /// Emergency numbers of the country; absent: no country chosen, or none known.
     pub emergency: Option<EmergencyView>,
     /// Who answers, the best first.
     pub lines: Vec<HitView>,
@@ -170,7 +170,7 @@ impl FilterChip {
     }
 }
 
-/// A filter that is set or can be added. [`crate::toggled`] gives the filters after a tap on it.
+/// A filter that is set or can be added. `toggled` gives the filters after a tap on it.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct ChipView {
     /// Which filter.

@@ -37,6 +37,6 @@ pub struct TextView {
     pub status: TextStatusView,
     /// It is in the language that the person asked for first.
     pub in_your_language: bool,
-    /// What to show with it: which language it is in, that nobody read it. `None` where there is nothing to say.
+    /// What to show with it: which language it is in, that nobody read it. Absent where there is nothing to say.
     pub remark: Option<String>,
 }
