@@ -22,8 +22,14 @@ fn main() -> io::Result<()> {
     let mut code = String::from("pub(crate) static LOCALES: &[LocaleFiles] = &[\n");
     for folder in folders {
         let tag = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let reviewed = state_of(&fs::read_to_string(folder.join("app.ftl"))?) == "reviewed";
-        let _ = write!(code, "    LocaleFiles {{ tag: {tag:?}, reviewed: {reviewed}, files: &[");
+        let app = fs::read_to_string(folder.join("app.ftl"))?;
+        let reviewed = state_of(&app) == "reviewed";
+        // Listing the languages must not cost parsing all of them.
+        let (own_name, draft) = (line_of(&app, "language-own-name")?, line_of(&app, "language-draft")?);
+        let _ = write!(
+            code,
+            "    LocaleFiles {{ tag: {tag:?}, reviewed: {reviewed}, own_name: {own_name:?}, draft: {draft:?}, files: &["
+        );
         for file in FILES.iter().copied().chain(desk).map(|file| folder.join(file)).filter(|file| file.is_file()) {
             let _ = write!(code, "include_str!({:?}), ", file.canonicalize()?);
         }
@@ -31,6 +37,12 @@ fn main() -> io::Result<()> {
     }
     code.push_str("];\n");
     fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("locales.rs"), code)
+}
+
+/// The text of a message of one line without variables.
+fn line_of<'a>(ftl: &'a str, id: &str) -> io::Result<&'a str> {
+    let text = ftl.lines().find_map(|line| line.strip_prefix(id)?.trim_start().strip_prefix('='));
+    text.map(str::trim).ok_or_else(|| io::Error::other(format!("no {id}")))
 }
 
 /// The word after `### State:` in a file's first comment; a file that says nothing is a draft.

@@ -4,7 +4,9 @@ use crate::view::FilterChip;
 use crate::{Timestamp, TurnstoneError};
 use jiff::Timestamp as Instant;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 use turnstone_directory::{Filters, Near};
+use turnstone_l10n::Localizer;
 use turnstone_pack::record::{Category, Coordinates, Phase};
 
 /// Who asks, where and when. It is handed in with every call and never kept.
@@ -152,9 +154,10 @@ impl SituationQuery {
 /// # Errors
 /// `CountryNotKnown` for what is no country.
 pub(crate) fn country_code(code: &str) -> Result<String, TurnstoneError> {
-    let none: [&str; 0] = [];
+    // Parsed once: it would cost more than the search itself.
+    static ENGLISH: LazyLock<Localizer> = LazyLock::new(|| Localizer::new(&["en"]));
     let is_code = code.len() == 2 && code.is_ascii();
-    let known = is_code.then(|| turnstone_l10n::Localizer::new(&none).country_code(code)).flatten();
+    let known = is_code.then(|| ENGLISH.country_code(code)).flatten();
     known.ok_or(TurnstoneError::CountryNotKnown)
 }
 

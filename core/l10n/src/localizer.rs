@@ -7,6 +7,8 @@ use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 pub(crate) struct LocaleFiles {
     pub(crate) tag: &'static str,
     pub(crate) reviewed: bool,
+    pub(crate) own_name: &'static str,
+    pub(crate) draft: &'static str,
     pub(crate) files: &'static [&'static str],
 }
 
@@ -22,11 +24,21 @@ pub struct Language {
     pub tag: &'static str,
     /// Somebody who speaks it has read it. Otherwise it is a draft, and shown as one.
     pub reviewed: bool,
+    /// Its own name.
+    pub own_name: &'static str,
+    /// That it is a draft, in this very language.
+    pub draft: &'static str,
 }
 
-/// All languages in which messages exist, sorted by tag.
+/// All languages in which messages exist, sorted by tag. No file is parsed for it.
 pub fn available() -> Vec<Language> {
-    LOCALES.iter().map(|locale| Language { tag: locale.tag, reviewed: locale.reviewed }).collect()
+    let language = |locale: &LocaleFiles| Language {
+        tag: locale.tag,
+        reviewed: locale.reviewed,
+        own_name: locale.own_name,
+        draft: locale.draft,
+    };
+    LOCALES.iter().map(language).collect()
 }
 
 /// A message, ready to be shown. Its variables are isolated (U+2068, U+2069): keep that on a screen, [`crate::plain`] elsewhere.
@@ -157,6 +169,15 @@ mod tests {
         let other = Localizer::new(&["qaa-Zzzz", "tlh"]).message("app-tagline", &args());
         assert!(other.fell_back);
         assert_eq!((other.text, other.language), (english.text, "en"));
+    }
+
+    #[test]
+    fn each_language_says_its_name_and_state_as_its_messages_do() {
+        for language in available() {
+            let own = Localizer::new(&[language.tag]);
+            assert_eq!(own.text("language-own-name", &args()), language.own_name);
+            assert_eq!(own.text("language-draft", &args()), language.draft);
+        }
     }
 
     #[test]

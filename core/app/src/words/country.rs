@@ -9,7 +9,7 @@ use crate::view::{
 use std::collections::BTreeSet;
 use turnstone_directory::text::fold;
 use turnstone_directory::{CountryCoverage, Coverage, PackInfo};
-use turnstone_l10n::{Localizer, args};
+use turnstone_l10n::args;
 use turnstone_pack::record::{Citation, EmergencyNumbers, EmergencyService, PhoneKind, Place, ShortNumber};
 
 /// The message of an emergency service.
@@ -141,15 +141,12 @@ impl Words<'_> {
 pub(crate) fn languages() -> Vec<LanguageView> {
     let known = turnstone_l10n::available().into_iter();
     known
-        .map(|language| {
-            let own = Localizer::new(&[language.tag]);
-            LanguageView {
-                tag: language.tag.to_owned(),
-                own_name: own.text("language-own-name", &args()),
-                direction: direction(language.tag),
-                reviewed: language.reviewed,
-                remark: (!language.reviewed).then(|| own.text("language-draft", &args())),
-            }
+        .map(|language| LanguageView {
+            tag: language.tag.to_owned(),
+            own_name: language.own_name.to_owned(),
+            direction: direction(language.tag),
+            reviewed: language.reviewed,
+            remark: (!language.reviewed).then(|| language.draft.to_owned()),
         })
         .collect()
 }
