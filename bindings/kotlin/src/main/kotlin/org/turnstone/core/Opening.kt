@@ -1,0 +1,64 @@
+package org.turnstone.core
+
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.NonCancellable
+import kotlinx.coroutines.async
+import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.withContext
+
+/** How often [openTurnstone] looks how far the work is. */
+private const val PROGRESS_EVERY_MILLIS = 100L
+
+/**
+ * Opens the core. May be called from the main thread, and works away from it.
+ *
+ * The first time, and after an update of the app, the search index is built: [onProgress] then gets how much is done, from 0 to 1, ten
+ * times a second, in the caller's own context; when it is quick, never. What it throws ends the opening and comes out of this call.
+ *
+ * Cancelling the coroutine gives the work up and returns when it has stopped: the folder holds what it held before, and can be opened
+ * again at once.
+ *
+ * @param folder a folder of the app's own; `null` keeps everything in memory and touches no file
+ * @throws TurnstoneException `PackUnreadable`, `Internal`; never for the disk: [Turnstone.storage] then says `IN_MEMORY_FOR_NOW`
+ */
+suspend fun openTurnstone(
+    folder: String?,
+    onProgress: (Double) -> Unit = {},
+): Turnstone {
+    var opened: Turnstone? = null
+    try {
+        Task().use { task ->
+            coroutineScope {
+                val watching =
+                    launch {
+                        while (true) {
+                            delay(PROGRESS_EVERY_MILLIS)
+                            onProgress(task.progress())
+                        }
+                    }
+                // Not cancelled itself but told to stop, so that nobody opens the folder while it is still at work.
+                val opening =
+                    async {
+                        withContext(NonCancellable) {
+                            runCatching { Turnstone.open(OpenConfig(folder), task) }.onSuccess { opened = it }
+                        }
+                    }
+                try {
+                    opening.await().getOrThrow()
+                } catch (cancelled: CancellationException) {
+                    task.cancel()
+                    throw cancelled
+                } finally {
+                    watching.cancel()
+                }
+            }
+        }
+        return checkNotNull(opened)
+    } catch (failure: Throwable) {
+        // Cancelled in the moment in which it was done: nobody will close it but us.
+        opened?.close()
+        throw failure
+    }
+}
