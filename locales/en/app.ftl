@@ -474,8 +474,8 @@ crisis-heading-recent-rape = If somebody forced you to have sex
 crisis-advice-self-harm = These people listen. You need not give your name.
 crisis-advice-immediate-danger = If you can, go where other people are. Call when it is safe to speak.
 crisis-advice-recent-rape = It is not your fault. These people help, whoever you are.
-crisis-advice-medicine = Medicine against HIV helps only within 72 hours: the sooner, the better. Ask for “PEP” at a hospital or clinic.
-crisis-no-country = Choose your country to see its emergency numbers.
+crisis-advice-medicine = Medicine against HIV helps only if you begin it within 72 hours: the sooner, the better. Ask for “PEP” at a hospital or clinic.
+crisis-no-country = Choose the country you are in now to see its emergency numbers.
 # Variables:
 #   $country (text) - the country’s name
 crisis-no-emergency = Emergency numbers of { $country } are not known here.
@@ -484,7 +484,7 @@ crisis-no-lines = No crisis line that you can reach is on board. This does not m
 #   $country (text) - the country’s name
 now-heading-country = Help now in { $country }
 now-heading = Help now
-now-no-country = No country chosen: these lines work across borders. Choose your country to see its own.
+now-no-country = No country chosen: these lines work across borders. Choose the country you are in now to see its own.
 
 ## What is on board
 
