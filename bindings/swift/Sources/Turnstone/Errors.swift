@@ -1,0 +1,23 @@
+extension TurnstoneError {
+    /// The id of the error's message, such as `error-storage-full`: stable, and without anything of the person's.
+    public var id: String {
+        switch self {
+        case .Internal(let id), .Cancelled(let id), .StorageFull(let id), .StorageReadOnly(let id),
+            .StorageBusy(let id), .StorageDamaged(let id), .StorageUnreachable(let id), .PackUnreadable(let id),
+            .RecordNotFound(let id), .PlaceNotFound(let id), .CountryNotKnown(let id), .CodeNotKnown(let id),
+            .LanguageNotKnown(let id), .OutOfRange(let id):
+            return id
+        }
+    }
+
+    /// What happened, what is safe and what to do, in the first of these languages that the app speaks.
+    public func sentence(languages: [String]) -> String {
+        errorText(id: id, languages: languages)
+    }
+
+    /// Any error as one of the core's. What is none of them is `Internal`: its own text is for nobody to read, since it may hold what
+    /// somebody typed.
+    public init(_ error: any Error) {
+        self = error as? TurnstoneError ?? .Internal(message: "error-internal")
+    }
+}
