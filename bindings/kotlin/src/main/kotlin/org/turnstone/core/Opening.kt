@@ -1,6 +1,7 @@
 package org.turnstone.core
 
 import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.async
 import kotlinx.coroutines.coroutineScope
@@ -27,6 +28,7 @@ suspend fun openTurnstone(
     folder: String?,
     onProgress: (Double) -> Unit = {},
 ): Turnstone {
+    withContext(Dispatchers.IO) { loadTurnstone() }
     var opened: Turnstone? = null
     try {
         Task().use { task ->

@@ -1,0 +1,126 @@
+package org.turnstone.core
+
+import com.google.gson.JsonArray
+import com.google.gson.JsonElement
+import com.google.gson.JsonObject
+import com.google.gson.JsonParser
+import java.io.File
+import java.time.Instant
+import java.util.UUID
+
+/** One case of `tests/data/boundary`: what is asked, and what is to be answered. */
+class Case(
+    private val json: JsonObject,
+) {
+    val name: String get() = text("name")
+
+    /** The outline of the answer, or the id of the error in its place. */
+    val expected: List<String> get() = json["error"]?.let { listOf(it.asString) } ?: strings(json["lines"])
+
+    suspend fun ask(core: Turnstone): Outline {
+        val out = Outline()
+        when (val call = text("call")) {
+            "search" -> out.search(core.searchFor(query(text("text"))))
+            "record" -> out.record(core.record(record(core), situation))
+            "help_now" -> out.helpNow(core.helpNow(situation))
+            "countries" -> out.countries(core.countries(situation))
+            "emergency" -> core.emergency(text("of"), situation)?.let(out::emergency)
+            "places" -> out.places(core.placesFor(text("text"), situation, limit))
+            "error_text" -> out.line(errorText(text("id"), strings(json["languages"])))
+            "available_languages" -> out.languages(availableLanguages())
+            "screen_words" -> out.screenWords(screenWords(strings(json["languages"])))
+            "toggled" -> out.filters(strings(json["tap"]).fold(filters()) { filters, tap -> toggled(filters, chip(tap), now) })
+            "settings" -> inNewFolder { folder -> out.settings(kept(folder)) }
+            else -> error("no call $call")
+        }
+        return out
+    }
+
+    private suspend fun record(core: Turnstone): UUID {
+        val search = json["search"]?.asString ?: return UUID.fromString(text("id"))
+        return core
+            .searchFor(query(search))
+            .hits
+            .first()
+            .id
+    }
+
+    private suspend fun kept(folder: String): Settings {
+        val save = json["save"].asJsonObject
+        saveSettings(folder, Settings(strings(save["languages"]), save["country"]?.asString))
+        return loadSettings(folder)
+    }
+
+    private val situation get() = SituationQuery(strings(json["languages"]), json["country"]?.asString, now)
+
+    private val limit get() = json["limit"]?.asInt?.toUInt() ?: 0u
+
+    private val now get() = instant(json["now"])
+
+    private fun text(key: String): String = json[key]?.asString.orEmpty()
+
+    private fun query(text: String): SearchQuery {
+        val near = json["near"]?.let(::near)
+        return SearchQuery(text, situation, near, filters(), limit, json["chips"]?.asBoolean ?: false)
+    }
+
+    private fun filters(): FilterQuery {
+        val filters = json["filters"]?.asJsonObject ?: JsonObject()
+
+        fun flag(key: String) = filters[key]?.asBoolean ?: false
+        return FilterQuery(
+            categories = strings(filters["categories"]),
+            phases = strings(filters["phases"]),
+            audiences = strings(filters["audiences"]),
+            speaks = strings(filters["speaks"]),
+            free = flag("free"),
+            needsNoId = flag("needs_no_id"),
+            withinKm = filters["within_km"]?.asDouble,
+            openAt = filters["open_at"]?.let(::instant),
+            remote = flag("remote"),
+            acceptsUndocumented = flag("accepts_undocumented"),
+            strict = flag("strict"),
+        )
+    }
+
+    companion object {
+        /** All of them, by file. */
+        fun all(): Map<String, List<Case>> {
+            val folder = File(property("turnstone.root"), "tests/data/boundary")
+            val files = folder.listFiles { file -> file.extension == "json" }.orEmpty().sorted()
+            return files.associate { file -> file.name to cases(file) }
+        }
+
+        private fun cases(file: File) = JsonParser.parseString(file.readText()).asJsonArray.map { Case(it.asJsonObject) }
+    }
+}
+
+private fun strings(json: JsonElement?): List<String> = json?.asJsonArray.orEmpty().map { it.asString }
+
+private fun JsonArray?.orEmpty(): JsonArray = this ?: JsonArray()
+
+// Java has no instant for what other languages can say: the farthest that it has is out of range as well.
+private fun instant(json: JsonElement): Instant =
+    json.asLong.let { seconds -> if (seconds > Instant.MAX.epochSecond) Instant.MAX else Instant.ofEpochSecond(seconds) }
+
+private fun near(json: JsonElement): NearQuery =
+    when {
+        json.isJsonArray -> NearQuery.Point(json.asJsonArray[0].asDouble, json.asJsonArray[1].asDouble)
+        else -> NearQuery.Town(json.asString)
+    }
+
+private fun chip(tap: String): FilterChip {
+    val value = tap.substringAfter(':')
+    return when (val kind = tap.substringBefore(':')) {
+        "category" -> FilterChip.Category(value)
+        "phase" -> FilterChip.Phase(value)
+        "audience" -> FilterChip.Audience(value)
+        "speaks" -> FilterChip.Speaks(value)
+        "free" -> FilterChip.Free
+        "needsnoid" -> FilterChip.NeedsNoId
+        "opennow" -> FilterChip.OpenNow
+        "remote" -> FilterChip.Remote
+        "acceptsundocumented" -> FilterChip.AcceptsUndocumented
+        else -> error("no chip $kind")
+    }
+}

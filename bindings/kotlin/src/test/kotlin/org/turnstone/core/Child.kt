@@ -1,0 +1,77 @@
+package org.turnstone.core
+
+import kotlinx.coroutines.runBlocking
+import kotlin.system.exitProcess
+
+/**
+ * What is done in a process of its own: because its standard error is listened to, because it may end badly, or because two are needed.
+ * What it finds it prints, a line each, for the test to read.
+ */
+fun main(arguments: Array<String>) {
+    val folder = arguments.getOrNull(1)
+    runBlocking {
+        when (val task = arguments.firstOrNull()) {
+            "open" -> open(checkNotNull(folder))
+            "panic" -> panic(checkNotNull(folder))
+            "torn" -> torn(checkNotNull(folder))
+            else -> error("no task $task")
+        }
+    }
+    // JNA and the core have threads of their own: none of them keeps an app from ending.
+    exitProcess(0)
+}
+
+/** Opens, says how, and searches. */
+private suspend fun open(folder: String) {
+    println("began")
+    openTurnstone(folder).use { core ->
+        println("storage ${core.storage()}")
+        println("hits ${core.searchFor(query("asylum lawyer")).hits.size}")
+    }
+}
+
+/** Lets the core panic, while it is at work for others as well, and calls it again. */
+private suspend fun panic(folder: String) {
+    val core = openTurnstone(folder)
+    val other = openTurnstone(folder)
+    say("panic") { core.panicOnPurpose() }
+    for ((name, call) in calls(core)) say(name) { call() }
+    say("other") { other.searchFor(query("asylum lawyer")) }
+    core.close()
+    other.close()
+    openTurnstone(folder).use { new -> say("new") { new.searchFor(query("asylum lawyer")) } }
+    println("live ${liveObjects()}")
+}
+
+/** Every call that can fail. */
+fun calls(core: Turnstone): Map<String, suspend () -> Any?> =
+    mapOf(
+        "search" to { core.search(query("asylum lawyer")) },
+        "record" to { core.record(java.util.UUID(0, 0), AT_HOME) },
+        "helpNow" to { core.helpNow(AT_HOME) },
+        "emergency" to { core.emergency("KE", AT_HOME) },
+        "countries" to { core.countries(AT_HOME) },
+        "places" to { core.places("Berl", AT_HOME) },
+        "panicOnPurpose" to { core.panicOnPurpose() },
+    )
+
+/** Searches, on and on, while a test tears the store's file apart: an answer or an error, but always one of them. */
+private suspend fun torn(folder: String) {
+    val core = openTurnstone(folder)
+    say("before") { core.searchFor(query("asylum lawyer")) }
+    java.io.RandomAccessFile("$folder/directory.sqlite", "rw").use { it.setLength(it.length() / 3) }
+    say("after") { core.searchFor(query("mental health near Berlin")) }
+    for ((name, call) in calls(core) - "panicOnPurpose") say(name) { call() }
+    core.close()
+    open(folder)
+}
+
+/** Prints what became of a call: that it answered, or all that its error says, to the last cause. */
+private suspend fun say(
+    name: String,
+    call: suspend () -> Any?,
+) {
+    val failure = runCatching { call() }.exceptionOrNull()
+    println("$name ${failure?.javaClass?.simpleName ?: "answered"} ${failure?.message.orEmpty()}".trimEnd())
+    if (failure != null) println(failure.stackTraceToString().prependIndent("  "))
+}
