@@ -15,7 +15,7 @@ impl Turnstone {
     }
 }
 
-/// How many [`Turnstone`] objects live in this process.
+/// How many `Turnstone` objects live in this process.
 #[uniffi::export]
 pub fn live_objects() -> u64 {
     crate::turnstone::LIVE.load(std::sync::atomic::Ordering::SeqCst)
