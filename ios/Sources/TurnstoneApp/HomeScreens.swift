@@ -1,0 +1,87 @@
+import SwiftUI
+import TurnstoneKit
+
+/// Home: help now, search, the phases of need, what is on board.
+struct HomeScreen: View {
+    @ObservedObject var app: Watched<AppModel>
+    @StateObject private var home: Watched<HomeModel>
+
+    init(app: Watched<AppModel>, model: HomeModel) {
+        self.app = app
+        _home = StateObject(wrappedValue: Watched(model))
+    }
+
+    private var words: ScreenWords { app.model.words }
+
+    var body: some View {
+        Page {
+            WideButton(words.now, symbol: Symbol.now, note: words.nowNote) { app.model.showHelpNow() }
+            WideButton(words.search, symbol: Symbol.search, note: words.searchHint) { app.model.showSearch() }
+            if let view = home.model.view {
+                PlaceButton(place: view.place, spoken: view.placeAccessibility, app: app.model)
+            }
+            Failure(words: words, sentence: home.model.failure) { home.model.reload() }
+            Heading(words.phasesHeading)
+            ForEach(words.phases, id: \.code) { phase in
+                WideButton(phase.name) { app.model.showSearch(for: phase) }
+            }
+            WideButton(words.languageButton, symbol: Symbol.language) { app.model.showLanguages() }
+            WideButton(words.onBoard, symbol: Symbol.onBoard) { app.model.showOnBoard() }
+        }
+    }
+}
+
+/// Help now: emergency numbers, then who answers at this moment, with their numbers at once.
+struct HelpNowScreen: View {
+    @ObservedObject var app: Watched<AppModel>
+    @StateObject private var now: Watched<HelpNowModel>
+
+    init(app: Watched<AppModel>, model: HelpNowModel) {
+        self.app = app
+        _now = StateObject(wrappedValue: Watched(model))
+    }
+
+    var body: some View {
+        Page {
+            if let view = now.model.view {
+                PlaceButton(place: view.place, spoken: view.placeAccessibility, app: app.model)
+                TextLine(view: view.heading, font: .title).accessibilityAddTraits(.isHeader)
+                TextLines(views: view.notices)
+                Text(app.model.words.callNote).font(.footnote)
+                if let emergency = view.emergency { EmergencyBlock(view: emergency, words: app.model.words) }
+                HitList(hits: view.lines, app: app.model, withNumbers: true)
+            }
+            Failure(words: app.model.words, sentence: now.model.failure) { now.model.reload() }
+        }
+    }
+}
+
+/// What is on board: countries, packs, sources, licences.
+struct OnBoardScreen: View {
+    @ObservedObject var app: Watched<AppModel>
+    @StateObject private var onBoard: Watched<OnBoardModel>
+
+    init(app: Watched<AppModel>, model: OnBoardModel) {
+        self.app = app
+        _onBoard = StateObject(wrappedValue: Watched(model))
+    }
+
+    var body: some View {
+        Page {
+            Heading(app.model.words.onBoard)
+            if let view = onBoard.model.view {
+                TextLine(view: view.sentence)
+                ForEach(view.packs, id: \.id) { pack in
+                    TextLine(view: pack.made, font: .headline)
+                    TextLine(view: pack.trust)
+                    SourceLines(sources: pack.sources)
+                }
+                ForEach(view.countries, id: \.code) { country in
+                    Heading(country.name)
+                    TextLine(view: country.sentence)
+                }
+            }
+            Failure(words: app.model.words, sentence: onBoard.model.failure) { onBoard.model.reload() }
+        }
+    }
+}

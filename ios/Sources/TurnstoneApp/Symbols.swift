@@ -1,0 +1,38 @@
+import TurnstoneKit
+
+/// Pictograms of the platform's, beside the words. None of them says what the app is for.
+enum Symbol {
+    static let back = "chevron.backward"
+    static let exit = "xmark"
+    static let now = "phone.fill"
+    static let search = "magnifyingglass"
+    static let clear = "xmark.circle.fill"
+    static let country = "mappin.and.ellipse"
+    static let language = "globe"
+    static let onBoard = "tray.full"
+    static let chosen = "checkmark"
+    static let map = "map"
+    static let page = "arrow.up.forward.app"
+    static let notice = "info.circle"
+    static let caution = "exclamationmark.triangle"
+    static let severe = "exclamationmark.octagon.fill"
+
+    /// What a number can do.
+    static func of(_ kind: PhoneKind) -> String {
+        switch kind {
+        case .voice: "phone"
+        case .sms, .whatsapp, .signal, .telegram: "message"
+        case .tty: "teletype"
+        case .fax: "printer"
+        }
+    }
+
+    /// How grave a warning is.
+    static func of(_ level: WarningLevel) -> String {
+        switch level {
+        case .notice: notice
+        case .caution: caution
+        case .severe: severe
+        }
+    }
+}

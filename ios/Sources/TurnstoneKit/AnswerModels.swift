@@ -1,0 +1,34 @@
+import Foundation
+import Turnstone
+
+/// Home: where the person is, as the button says that changes it, and the ways to help.
+@MainActor
+public final class HomeModel: AnswerModel<HelpNowView> {
+    init(session: Session) {
+        super.init(session: session) { core, situation in try await core.helpNow(situation: situation) }
+    }
+}
+
+/// Help now: who answers at this moment, in the person's language, where the person is.
+@MainActor
+public final class HelpNowModel: AnswerModel<HelpNowView> {
+    init(session: Session) {
+        super.init(session: session) { core, situation in try await core.helpNow(situation: situation) }
+    }
+}
+
+/// One record with everything that is known of it.
+@MainActor
+public final class RecordModel: AnswerModel<RecordView> {
+    init(session: Session, id: UUID) {
+        super.init(session: session) { core, situation in try await core.record(id: id, situation: situation) }
+    }
+}
+
+/// What is on board, with its sources and licences.
+@MainActor
+public final class OnBoardModel: AnswerModel<CoverageView> {
+    init(session: Session) {
+        super.init(session: session) { core, situation in try await core.countries(situation: situation) }
+    }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Turnstone
+
+/// The languages in which the app speaks, each by its own name.
+@MainActor
+public final class LanguagesModel: Model {
+    /// What stands in the field that narrows the list.
+    public private(set) var text = ""
+    /// The languages that are left.
+    public private(set) var rows: [LanguageView]
+
+    private let all: [LanguageView]
+
+    override init(session: Session) {
+        all = availableLanguages()
+        rows = all
+        super.init(session: session)
+    }
+
+    /// The tag of the language that the screens speak now.
+    public var chosen: String { session.words.language }
+
+    /// Narrows the list to those whose name or tag holds this.
+    public func type(_ text: String) {
+        self.text = text
+        rows = all.filter { holds($0.ownName, text) || holds($0.tag, text) }
+        changed()
+    }
+
+    override func drop() {
+        super.drop()
+        text = String()
+        rows = []
+    }
+}
+
+/// The countries of which something is on board.
+@MainActor
+public final class CountriesModel: AnswerModel<CoverageView> {
+    /// What stands in the field that narrows the list.
+    public private(set) var text = ""
+
+    init(session: Session) {
+        super.init(session: session) { core, situation in try await core.countries(situation: situation) }
+    }
+
+    /// The countries that are left. What is for no single country can't be where somebody is.
+    public var rows: [CountryView] {
+        (view?.countries ?? []).filter { $0.code.count == 2 && holds($0.name, text) }
+    }
+
+    /// The code of the country that is chosen now.
+    public var chosen: String? { session.country }
+    /// The tick: whether the country stays on the phone.
+    public var keeps: Bool { session.keepsCountry }
+
+    /// Narrows the list to those whose name holds this.
+    public func type(_ text: String) {
+        self.text = text
+        changed()
+    }
+
+    override func drop() {
+        super.drop()
+        text = String()
+    }
+}
+
+/// Whether a name holds what was typed, whatever the case and the marks on its letters.
+private func holds(_ name: String, _ text: String) -> Bool {
+    let sought = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    return sought.isEmpty || name.range(of: sought, options: [.caseInsensitive, .diacriticInsensitive]) != nil
+}
+
+/// The first start: the language, then the country; each can be left out.
+@MainActor
+public final class FirstStartModel: Model {
+    /// What is asked.
+    public enum Step: Sendable, Equatable {
+        case language, country
+    }
+
+    /// What is asked now.
+    public internal(set) var step = Step.language
+    /// For the first step.
+    public let languages: LanguagesModel
+    /// For the second.
+    public let countries: CountriesModel
+
+    override init(session: Session) {
+        languages = LanguagesModel(session: session)
+        countries = CountriesModel(session: session)
+        super.init(session: session)
+    }
+
+    /// On to the country. Without a choice the screens speak the phone's language, where they can.
+    public func next() {
+        step = .country
+        changed()
+    }
+
+    /// Back to the language.
+    public func back() {
+        step = .language
+        changed()
+    }
+
+    override func reload() {
+        countries.reload()
+        changed()
+    }
+
+    override func drop() {
+        super.drop()
+        languages.drop()
+        countries.drop()
+    }
+
+    override public func settled() async {
+        await countries.settled()
+    }
+}

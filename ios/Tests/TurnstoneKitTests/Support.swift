@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+import TurnstoneKit
+
+/// All tests, one after the other: they count what lives in the process.
+@Suite(.serialized, .timeLimit(.minutes(5))) @MainActor enum All {}
+
+/// The clock of the tests: 2026-11-23, noon in Berlin.
+let noon = Date(timeIntervalSince1970: 1_795_431_600)
+
+/// The folder of a phone on which the app was installed: its directory is prepared already, and nothing was chosen yet.
+final class Phone: Sendable {
+    let folder: URL
+
+    init() async throws {
+        let environment = ProcessInfo.processInfo.environment
+        let core = environment["TURNSTONE_CORE"].map { URL(fileURLWithPath: $0) }
+        let parent = core?.deletingLastPathComponent() ?? FileManager.default.temporaryDirectory
+        let prepared = parent.appendingPathComponent("turnstone-test-store")
+        _ = try await openTurnstone(folder: prepared)
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("turnstone-\(UUID().uuidString)")
+        try FileManager.default.copyItem(at: prepared, to: folder)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// The app as the phone starts it.
+    @MainActor func app(languages: [String] = ["en"]) async -> AppModel {
+        let app = AppModel(folder: folder, deviceLanguages: languages, clock: { noon })
+        await app.start()
+        return app
+    }
+
+    /// The app after somebody went through the first start.
+    @MainActor func app(in country: String?, keep: Bool = false) async throws -> AppModel {
+        let app = await app()
+        let first = try #require(app.screen?.model as? FirstStartModel)
+        await first.settled()
+        let row = try country.map { code in try #require(first.countries.rows.first { $0.code == code }) }
+        app.choose(country: row)
+        app.remember(country: keep)
+        app.finishFirstStart()
+        await app.settled()
+        return app
+    }
+
+    /// What was kept.
+    func kept() async throws -> Settings {
+        try await loadSettings(folder: folder.path)
+    }
+}
+
+/// Returns when no core lives in this process any more: what was let go of closes as soon as the last call has left it.
+@MainActor
+func allClosed() async {
+    let end = ContinuousClock.now + .seconds(30)
+    while liveObjects() != 0 && ContinuousClock.now < end { await Task.yield() }
+    #expect(liveObjects() == 0)
+}
+
+/// Returns as soon as this holds, looking again after every change of the model.
+@MainActor
+func until(_ model: Model, _ holds: @escaping @MainActor () -> Bool) async {
+    let (changes, change) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    model.onChange = { change.yield() }
+    if !holds() {
+        for await _ in changes where holds() { break }
+    }
+    model.onChange = nil
+}
