@@ -1,13 +1,17 @@
 //! The Kotlin side on a plain JVM: Java and Maven, the style, the tests with the real library.
 
 use crate::bindings::bindings;
+use crate::debian::need;
 use crate::part::Outcome;
-use crate::run::{has, root, run, target};
+use crate::run::{root, run, target};
 use std::path::Path;
 use std::process::Command;
 
 /// The oldest Java that serves.
 const JAVA: u32 = 17;
+
+/// The Kotlin side.
+const PROJECT: &str = "bindings/kotlin/pom.xml";
 
 /// Sets up Java and Maven where they are missing, builds the library and its Kotlin, runs everything.
 pub fn test() -> Result<Outcome, String> {
@@ -16,37 +20,47 @@ pub fn test() -> Result<Outcome, String> {
     }
     let bindings = bindings()?;
     style(&["bindings/kotlin/src"])?;
-    maven("bindings/kotlin/pom.xml", "test", &[("library", &bindings.library), ("generated", &bindings.kotlin)])?;
+    maven(PROJECT, "test", &[("library", &bindings.library), ("generated", &bindings.kotlin)])?;
     Ok(Outcome::Passed)
+}
+
+/// `cargo xtask bench-bindings`: what a crossing costs, the first call, what 100,000 calls leave. Prints the tables of
+/// `docs/benchmarks/bindings.md`.
+pub fn bench(_arguments: &[String]) -> Result<(), String> {
+    if let Some(missing) = set_up()? {
+        return Err(missing);
+    }
+    let folder = target().join("bindings");
+    let (build, generated) = (text(&folder.join("hooks"))?, folder.join("generated"));
+    let package = ["build", "--release", "--package", "turnstone-bindings", "--features", "test-hooks"];
+    run("cargo", &[&package[..], &["--target-dir", &build]].concat())?;
+    let library = folder.join("hooks/release");
+    // Any system's name for it.
+    let file = library.join(format!("{}turnstone_core{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX));
+    run("cargo", &["run", "--quiet", "--package", "turnstone-bindgen", "--", &text(&file)?, &text(&generated)?])?;
+    let page = folder.join("benchmark.md");
+    std::fs::write(&page, "").map_err(|error| error.to_string())?;
+    // A small heap, all of it touched at the start: what grows then is not Java's.
+    let jvm = "-Xms96m -Xmx96m -XX:+AlwaysPreTouch -XX:+UseSerialGC".to_owned();
+    let generated = text(&generated.join("kotlin"))?;
+    let properties =
+        [("library", text(&library)?), ("generated", generated), ("benchmark", text(&page)?), ("jvm", jvm)];
+    maven_with(PROJECT, &["test", "-Dtest=Benchmark"], &properties)?;
+    print!("{}", std::fs::read_to_string(&page).map_err(|error| error.to_string())?);
+    Ok(())
 }
 
 /// Java and Maven, from Debian's packages where we may; else what is missing and how to get it.
 pub fn set_up() -> Result<Option<String>, String> {
-    if ready() {
-        return Ok(None);
-    }
-    let root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0");
-    if root && has("apt-get", &["--version"]) {
-        let apt = |arguments: &[&str]| {
-            let mut all = vec!["DEBIAN_FRONTEND=noninteractive", "apt-get"];
-            all.extend(arguments);
-            run("env", &all)
-        };
-        // What can't be fetched shows below as what is missing.
-        let _ = apt(&["update", "-qq"]).and_then(|()| {
-            apt(&["install", "-y", "-qq", "--no-install-recommends", "openjdk-17-jdk-headless", "maven"])
-        });
-    }
-    Ok((!ready()).then(|| {
-        format!(
-            "needs Java {JAVA} or newer and Maven 3.8 or newer: `apt-get install openjdk-17-jdk-headless maven` on Debian, \
-             `brew install openjdk@17 maven` on a Mac"
-        )
+    let packages = ["openjdk-17-jdk-headless", "maven"];
+    let missing = need("java", &packages).and_then(|()| need("mvn", &packages)).err();
+    Ok(missing.or_else(|| match java() {
+        Some(version) if version >= JAVA => None,
+        _ => Some(format!(
+            "Java {JAVA} or newer is missing, or not the first on the path: apt-get install {}",
+            packages[0]
+        )),
     }))
-}
-
-fn ready() -> bool {
-    java().is_some_and(|version| version >= JAVA) && has("mvn", &["--version"])
 }
 
 /// Java's version: the first number that it names, in quotes.
@@ -58,22 +72,34 @@ fn java() -> Option<u32> {
 
 /// Runs a goal of a Maven project. What is built lies in the target folder; `paths` become properties, `turnstone.` before each.
 pub fn maven(project: &str, goal: &str, paths: &[(&str, &Path)]) -> Result<(), String> {
-    let (root, target) = (root(), target());
     let mut properties = Vec::new();
-    for (name, path) in paths.iter().copied().chain([("root", &*root), ("target", &*target)]) {
-        let path = path.to_str().ok_or("a path is no text")?;
-        properties.push(format!("-Dturnstone.{name}={path}"));
+    for (name, path) in paths {
+        properties.push((*name, text(path)?));
     }
-    let mut arguments = vec!["--batch-mode", "--no-transfer-progress", "--file", project, goal];
+    maven_with(project, &[goal], &properties)
+}
+
+/// The same with goals and properties of any kind.
+fn maven_with(project: &str, goals: &[&str], properties: &[(&str, String)]) -> Result<(), String> {
+    let mut all = properties.to_vec();
+    all.extend([("root", text(&root())?), ("target", text(&target())?)]);
+    let properties: Vec<String> = all.iter().map(|(name, value)| format!("-Dturnstone.{name}={value}")).collect();
+    let mut arguments = vec!["--batch-mode", "--no-transfer-progress", "--file", project];
+    arguments.extend(goals);
     arguments.extend(properties.iter().map(String::as_str));
     run("mvn", &arguments)
+}
+
+/// A path as an argument.
+fn text(path: &Path) -> Result<String, String> {
+    path.to_str().map(str::to_owned).ok_or_else(|| format!("{} cannot be an argument", path.display()))
 }
 
 /// How Kotlin is written here, over these folders: ktlint's official style, and detekt with our few exceptions.
 pub fn style(folders: &[&str]) -> Result<(), String> {
     maven("bindings/kotlin/style/pom.xml", "validate", &[])?;
     let tools = target().join("bindings/kotlin-style");
-    let jar = |name: &str| tools.join(name).to_str().map(str::to_owned).ok_or("a path is no text");
+    let jar = |name: &str| text(&tools.join(name));
     let sources: Vec<String> = folders.iter().map(|folder| format!("{folder}/**/*.kt")).collect();
     let (ktlint, detekt) = (jar("ktlint-cli.jar")?, jar("detekt-cli.jar")?);
     // Without the class path's verification and the second compiler both answer in half the time.

@@ -40,6 +40,7 @@ const COMMANDS: &[Command] = &[
         "our search beside its peers on the search suites: quality, times, bytes",
         bench_search::bench_search,
     ),
+    ("bench-bindings", "from Kotlin: what a crossing costs, the first call, what calls leave behind", kotlin::bench),
     ("check-long", "what takes longer: fuzzing, a thousand kills, every ABI and iOS", check::long),
 ];
 

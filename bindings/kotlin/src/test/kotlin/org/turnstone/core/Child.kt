@@ -13,6 +13,7 @@ fun main(arguments: Array<String>) {
         when (val task = arguments.firstOrNull()) {
             "open" -> open(checkNotNull(folder))
             "panic" -> panic(checkNotNull(folder))
+            "first" -> first(checkNotNull(folder))
             "torn" -> torn(checkNotNull(folder))
             else -> error("no task $task")
         }
@@ -54,6 +55,21 @@ fun calls(core: Turnstone): Map<String, suspend () -> Any?> =
         "places" to { core.places("Berl", AT_HOME) },
         "panicOnPurpose" to { core.panicOnPurpose() },
     )
+
+/** The first calls of an app, each timed. */
+private suspend fun first(folder: String) {
+    val times = mutableListOf(System.nanoTime())
+    loadTurnstone()
+    times += System.nanoTime()
+    screenWords(AT_HOME.languages)
+    times += System.nanoTime()
+    val core = openTurnstone(folder)
+    times += System.nanoTime()
+    core.searchFor(query("asylum lawyer", limit = 20u))
+    times += System.nanoTime()
+    times.zipWithNext { begin, end -> end - begin }.forEach(::println)
+    println(times.last() - times.first())
+}
 
 /** Searches, on and on, while a test tears the store's file apart: an answer or an error, but always one of them. */
 private suspend fun torn(folder: String) {

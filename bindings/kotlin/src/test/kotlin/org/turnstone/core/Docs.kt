@@ -6,7 +6,8 @@ private val type = Regex("""^(?: {4}|public )?((?:data |enum |sealed )?(?:class|
 private val entry = Regex("""^ {4}([A-Z][A-Z0-9_]*)[,;(]""")
 
 /** What UniFFI adds to every generated file. */
-private val ofTheRuntime = Regex("FfiConverter|RustBuffer|ByValue|ByReference|Uniffi|UNIFFI|Disposable|NoHandle|ErrorHandler|InternalException")
+private val ofTheRuntime =
+    Regex("FfiConverter|RustBuffer|ByValue|ByReference|Uniffi|UNIFFI|Disposable|NoHandle|ErrorHandler|InternalException")
 
 /** Declarations of the facade in generated code that have no comment directly above. */
 fun undocumented(lines: List<String>): List<String> {

@@ -73,6 +73,7 @@ class Child(
     task: String,
     vararg arguments: String,
     shell: String = "",
+    options: List<String> = listOf("-XX:TieredStopAtLevel=1"),
 ) {
     private val folder = Files.createTempDirectory("turnstone-child").toFile()
     private val out = File(folder, "out")
@@ -80,15 +81,7 @@ class Child(
     private val process: Process
 
     init {
-        val java =
-            listOf(
-                ProcessHandle
-                    .current()
-                    .info()
-                    .command()
-                    .get(),
-                "-XX:TieredStopAtLevel=1",
-            )
+        val java = listOf(File(System.getProperty("java.home"), "bin/java").path) + options
         val library = "-Djna.library.path=" + property("turnstone.library")
         val main = listOf("-cp", property("java.class.path"), "org.turnstone.core.ChildKt", task)
         val command = java + library + main + arguments

@@ -34,11 +34,13 @@ class TextsTest {
     @Test
     fun `the generated calls refuse it before it crosses, and go on`() {
         runBlocking {
-            // Made anew, since a call that is refused so late keeps a reference for ever (see README).
+            val live = liveObjects()
             val own = openTurnstone(Shared.folder)
             assertFailsWith<CharacterCodingException> { own.search(query("\uD83C lawyer")) }
             assertTrue(own.search(query("lawyer")).hits.isNotEmpty())
             own.close()
+            // A fault of UniFFI 0.32: a call that is refused so late keeps its reference. Without it, README has a sentence too many.
+            assertEquals(live + 1u, liveObjects())
         }
     }
 
