@@ -1,0 +1,105 @@
+package org.turnstone.core
+
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.flowOf
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.runBlocking
+import org.junit.jupiter.api.Test
+import java.net.URI
+import java.time.Instant
+import kotlin.test.assertEquals
+import kotlin.test.assertTrue
+
+// What stands between the marks is what `docs/bindings.md` shows: a test of the workspace compares the two, so what a reader copies was run.
+
+// snippet open
+suspend fun begin(
+    folder: String,
+    show: (Double) -> Unit,
+): TurnstoneSession {
+    loadTurnstone()
+    return TurnstoneSession.open(folder) { done -> show(done) }
+}
+// end
+
+// snippet search
+suspend fun firstSearch(session: TurnstoneSession): List<String> {
+    val me = SituationQuery(languages = listOf("en"), country = "US", now = Instant.now())
+    val found = session.ask { searchFor(SearchQuery(text = "asylum lawyer", situation = me)) }
+    return found.hits.map { hit -> "${hit.title.text}: ${hit.opening.sentence.text}" }
+}
+// end
+
+// snippet typing
+suspend fun whileTyping(
+    session: TurnstoneSession,
+    texts: Flow<String>,
+    me: SituationQuery,
+    draw: (SearchView) -> Unit,
+    say: (String) -> Unit,
+) {
+    val queries = texts.map { text -> SearchQuery(text = text, situation = me, chips = true) }
+    session.searches(queries).collect { outcome ->
+        when (outcome) {
+            is SearchOutcome.Found -> draw(outcome.view)
+            is SearchOutcome.Failed -> say(outcome.error.sentence(me.languages))
+        }
+    }
+}
+// end
+
+// snippet filter
+fun tapped(
+    query: SearchQuery,
+    chip: ChipView,
+    now: Instant,
+): SearchQuery = query.copy(filters = toggled(query.filters, chip.filter, now))
+// end
+
+// snippet call
+suspend fun numbersToCall(
+    session: TurnstoneSession,
+    hit: HitView,
+    me: SituationQuery,
+): List<URI> {
+    val record = session.ask { record(hit.id, me) }
+    return record.hit.phones.mapNotNull { phone -> phone.link }
+}
+// end
+
+// snippet errors
+suspend fun emergencyOrWhyNot(
+    session: TurnstoneSession,
+    country: String,
+    me: SituationQuery,
+): String =
+    try {
+        val numbers = session.ask { emergency(country, me) }
+        numbers?.numbers?.joinToString { number -> number.number } ?: "-"
+    } catch (error: TurnstoneException) {
+        error.sentence(me.languages)
+    }
+// end
+
+/** Each of them, run. */
+class SnippetsTest {
+    @Test
+    fun `what the page shows works as it stands`() =
+        runBlocking {
+            inBuiltFolder { folder ->
+                begin(folder) { }.use { session ->
+                    assertTrue(firstSearch(session).isNotEmpty())
+                    val drawn = mutableListOf<SearchView>()
+                    val said = mutableListOf<String>()
+                    whileTyping(session, flowOf("asylum lawyer"), AT_HOME, drawn::add, said::add)
+                    val view = drawn.single()
+                    assertEquals(emptyList(), said)
+                    val query = tapped(query("asylum lawyer"), view.chips.first { !it.selected }, NOW)
+                    assertTrue(session.ask { searchFor(query.copy(chips = true)) }.chips.first().selected)
+                    assertTrue(numbersToCall(session, view.hits.first(), AT_HOME).all { it.scheme == "tel" || it.scheme == "sms" })
+                    assertTrue("999" in emergencyOrWhyNot(session, "KE", AT_HOME))
+                    assertTrue("country" in emergencyOrWhyNot(session, "ZZ", AT_HOME))
+                }
+            }
+        }
+}
