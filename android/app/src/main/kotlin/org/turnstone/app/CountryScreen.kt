@@ -1,0 +1,118 @@
+package org.turnstone.app
+
+import android.text.Editable
+import android.view.View
+import android.view.ViewGroup.LayoutParams.MATCH_PARENT
+import android.widget.CheckBox
+import android.widget.FrameLayout
+import android.widget.LinearLayout
+import org.turnstone.core.CountryView
+import org.turnstone.core.CoverageView
+import java.text.Normalizer
+import java.util.Locale
+
+/** The countries, with a field that narrows them, and none of them as a choice like any other. */
+class CountryScreen(
+    private val place: Place.Countries,
+    look: Look,
+    visit: Visit,
+) : Screen(look, visit) {
+    override val name get() = words.countryHeading
+    private val field = look.field(words.countrySearch, place.typed)
+    private val list = LazyList(look.context, 0, look.dp(Look.EDGE))
+    private val room = FrameLayout(look.context)
+
+    override fun view(): View {
+        val column = look.column()
+        val head = look.column(Look.GAP)
+        head.setPaddingRelative(look.dp(Look.EDGE), look.dp(Look.GAP), look.dp(Look.EDGE), look.dp(Look.LINE))
+        head.addView(look.heading(name, Style.TITLE))
+        head.addView(field)
+        column.addView(head)
+        column.addView(room, LinearLayout.LayoutParams(MATCH_PARENT, 0, 1f))
+        field.addTextChangedListener(
+            object : Typed() {
+                override fun afterTextChanged(text: Editable) {
+                    place.typed = text.toString()
+                    place.coverage?.let(::show)
+                }
+            },
+        )
+        val known = place.coverage
+        if (known != null) {
+            fill(room, list)
+            show(known)
+            list.setSelection(place.scrolled)
+        } else {
+            val situation = visit.situation()
+            ask(room, { countries(situation) }) {
+                place.coverage = it
+                show(it)
+                list
+            }
+        }
+        return column
+    }
+
+    override fun leave() {
+        place.scrolled = list.firstVisiblePosition
+        super.leave()
+    }
+
+    private fun show(coverage: CoverageView) {
+        val typed = folded(place.typed)
+        val countries = coverage.countries.filter { it.code.length == CODE && typed in folded(it.name) }
+        val rows = mutableListOf<() -> View>()
+        if (typed.isEmpty()) {
+            rows += { look.word(words.countryNote, Style.BODY) }
+            rows += ::keep
+        }
+        rows += { choice(words.countryNone, visit.country == null && !place.isFirst) { choose(null) } }
+        countries.forEach { country -> rows += { row(country) } }
+        list.show(rows)
+    }
+
+    private fun keep(): View {
+        val group = look.column(Look.LINE)
+        group.setPaddingRelative(0, look.dp(Look.GAP), 0, look.dp(Look.GAP))
+        val tick = CheckBox(look.context)
+        look.style(tick, Style.BODY)
+        tick.text = words.countryKeep
+        tick.isSaveEnabled = false
+        tick.minHeight = look.dp(Look.TOUCH)
+        tick.textAlignment = View.TEXT_ALIGNMENT_VIEW_START
+        tick.isChecked = visit.isCountryKept
+        tick.setOnCheckedChangeListener { _, isChecked -> visit.keepCountry(isChecked) }
+        group.addView(tick)
+        group.addView(look.word(words.countryKeepNote, Style.SMALL))
+        return group
+    }
+
+    private fun row(country: CountryView): View = choice(country.name, country.code == visit.country) { choose(country.code) }
+
+    private fun choice(
+        text: String,
+        isChosen: Boolean,
+        onClick: () -> Unit,
+    ): View {
+        val row = look.button(text, if (isChosen) R.drawable.ic_check else null, Weight.ROW, onClick)
+        look.style(row, Style.BODY)
+        row.isSelected = isChosen
+        return look.ruled(row)
+    }
+
+    private fun choose(country: String?) {
+        visit.choose(country)
+        if (place.isFirst) visit.startAt(Place.Home()) else visit.back()
+    }
+
+    /** As one compares names by eye: without case and without marks. */
+    private fun folded(text: String): String =
+        Normalizer
+            .normalize(text.trim().lowercase(Locale.forLanguageTag(words.language)), Normalizer.Form.NFD)
+            .filter { Character.getType(it) != Character.NON_SPACING_MARK.toInt() }
+
+    private companion object {
+        const val CODE = 2
+    }
+}

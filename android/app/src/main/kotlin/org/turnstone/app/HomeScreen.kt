@@ -1,0 +1,84 @@
+package org.turnstone.app
+
+import android.view.View
+import android.widget.FrameLayout
+import org.turnstone.core.FilterQuery
+import org.turnstone.core.HelpNowView
+import org.turnstone.core.StorageView
+
+/** Where everything begins: who answers now, the search, and what one may need. */
+class HomeScreen(
+    private val place: Place.Home,
+    look: Look,
+    visit: Visit,
+) : Screen(look, visit) {
+    override val name get() = words.appName
+
+    override fun view(): View {
+        val content = look.column(Look.GAP)
+        content.addView(help())
+        content.addView(searchField())
+        content.addView(look.heading(words.phasesHeading).also { it.setPaddingRelative(0, look.dp(Look.GAP), 0, 0) })
+        words.phases.zip(PICTURES).forEach { (phase, picture) ->
+            val filters = FilterQuery(phases = listOf(phase.code))
+            content.addView(look.button(phase.name, picture, Weight.PLAIN) { visit.goTo(Place.Search(filters)) })
+        }
+        val room = FrameLayout(look.context)
+        content.addView(room)
+        content.addView(
+            look.button(words.languageButton, R.drawable.ic_language, Weight.QUIET) { visit.goTo(Place.Languages(isFirst = false)) },
+        )
+        content.addView(look.button(words.onBoard, R.drawable.ic_book, Weight.QUIET) { visit.goTo(Place.OnBoard()) })
+        val known = place.help
+        if (known != null) {
+            fill(room, state(known))
+        } else {
+            // The core says where somebody is only together with who answers there.
+            val situation = visit.situation()
+            ask(room, { helpNow(situation) }) {
+                place.help = it
+                state(it)
+            }
+        }
+        return page(place, content).also { restore(it, place) }
+    }
+
+    private fun state(help: HelpNowView): View {
+        val lines = look.column(Look.GAP)
+        lines.addView(placeButton(look, help.place, help.placeAccessibility) { visit.goTo(Place.Countries(isFirst = false)) })
+        val ready = visit.opening.value as? Opening.Ready
+        if (ready?.storage == StorageView.IN_MEMORY_FOR_NOW) lines.addView(look.notice(words.memoryOnly))
+        visit.keepingFailed?.let { lines.addView(look.notice(it)) }
+        return lines
+    }
+
+    /** Looks like the field that it leads to. */
+    private fun searchField(): View {
+        val field = look.button(words.searchHint, R.drawable.ic_search, Weight.PLAIN) { visit.goTo(Place.Search()) }
+        look.style(field, Style.BODY, R.color.ink_soft)
+        field.contentDescription = words.search
+        return field
+    }
+
+    /** The one thing on this screen that nobody can miss. */
+    private fun help(): View {
+        val button = look.column(Look.LINE)
+        button.background = look.pressable(R.color.main, null, Look.EDGE)
+        val edge = look.dp(Look.GROUP)
+        button.setPaddingRelative(edge, edge, edge, edge)
+        val text = look.word(words.now, Style.TITLE, R.color.on_main)
+        text.setCompoundDrawablesRelative(look.icon(R.drawable.ic_now, R.color.on_main, LARGE), null, null, null)
+        text.compoundDrawablePadding = look.dp(Look.GAP)
+        button.addView(text)
+        button.addView(look.word(words.nowNote, Style.BODY, R.color.on_main))
+        button.isFocusable = true
+        button.accessibilityDelegate = AsButton
+        button.setOnClickListener { visit.goTo(Place.Now()) }
+        return button
+    }
+
+    private companion object {
+        const val LARGE = 32
+        val PICTURES = listOf(R.drawable.ic_today, R.drawable.ic_month, R.drawable.ic_life)
+    }
+}

@@ -1,0 +1,76 @@
+package org.turnstone.app
+
+import android.view.View
+import android.widget.FrameLayout
+import org.turnstone.core.CountryView
+import org.turnstone.core.CoverageView
+import org.turnstone.core.PackView
+import org.turnstone.core.SourceView
+
+/** What is on board, where it comes from and under which licence, and how much there is for each country. */
+class OnBoardScreen(
+    private val place: Place.OnBoard,
+    look: Look,
+    visit: Visit,
+) : Screen(look, visit) {
+    override val name get() = words.onBoard
+    private val list = LazyList(look.context, look.dp(Look.GAP), look.dp(Look.EDGE))
+
+    override fun view(): View {
+        val room = FrameLayout(look.context)
+        val known = place.coverage
+        if (known != null) {
+            show(known)
+            fill(room, list)
+            list.setSelection(place.scrolled)
+        } else {
+            val situation = visit.situation()
+            ask(room, { countries(situation) }) {
+                place.coverage = it
+                show(it)
+                list
+            }
+        }
+        return room
+    }
+
+    override fun leave() {
+        place.scrolled = list.firstVisiblePosition
+        super.leave()
+    }
+
+    private fun show(coverage: CoverageView) {
+        val rows = mutableListOf<() -> View>()
+        rows += { look.heading(name, Style.TITLE) }
+        rows += { look.said(coverage.sentence, Style.BODY) }
+        coverage.packs.forEach { pack -> rows += { pack(pack) } }
+        coverage.countries.filter { it.services > 0u }.forEach { country -> rows += { country(country) } }
+        list.show(rows)
+    }
+
+    private fun pack(pack: PackView): View {
+        val card = look.card()
+        card.addView(look.said(pack.made, Style.STRONG).also(Platform::markHeading))
+        card.addView(look.marked(R.drawable.ic_shield, look.said(pack.trust, Style.BODY)))
+        card.addView(look.word(words.sources, Style.STRONG).also(Platform::markHeading))
+        pack.sources.forEach { card.addView(source(it)) }
+        return card
+    }
+
+    private fun source(source: SourceView): View {
+        val link = source.link ?: return look.word(source.line, Style.SMALL)
+        val group = look.column()
+        val button = look.button(source.name, R.drawable.ic_web, Weight.CARD) {}
+        button.tag = link
+        group.addView(look.word(source.line, Style.SMALL))
+        group.addView(look.outward(button) { Links.intent(link) })
+        return group
+    }
+
+    private fun country(country: CountryView): View {
+        val lines = look.column()
+        lines.addView(look.word(country.name, Style.STRONG))
+        lines.addView(look.said(country.sentence, Style.SMALL))
+        return lines
+    }
+}

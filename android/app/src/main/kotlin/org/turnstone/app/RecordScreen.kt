@@ -1,0 +1,198 @@
+package org.turnstone.app
+
+import android.view.View
+import android.widget.FrameLayout
+import android.widget.LinearLayout
+import android.widget.ScrollView
+import org.turnstone.core.ChannelKind
+import org.turnstone.core.ChannelView
+import org.turnstone.core.HitView
+import org.turnstone.core.MapView
+import org.turnstone.core.RecordView
+import org.turnstone.core.SectionView
+
+/** One record with everything that is known of it, what to know first, and what is not known. */
+@Suppress("TooManyFunctions")
+class RecordScreen(
+    private val place: Place.Record,
+    look: Look,
+    visit: Visit,
+) : Screen(look, visit) {
+    override val name get() =
+        place.answer
+            ?.hit
+            ?.title
+            ?.text ?: words.about
+
+    override fun view(): View {
+        val content = look.column()
+        val room = FrameLayout(look.context)
+        content.addView(room)
+        val page = page(place, content)
+        val known = place.answer
+        if (known != null) fill(room, drawn(page, known)) else load(page, room)
+        return page
+    }
+
+    private fun load(
+        page: ScrollView,
+        room: FrameLayout,
+    ) {
+        val situation = visit.situation()
+        ask(room, { record(place.id, situation) }) {
+            place.answer = it
+            Platform.namePane(page, it.hit.title.text)
+            drawn(page, it)
+        }
+    }
+
+    private fun drawn(
+        page: ScrollView,
+        record: RecordView,
+    ): View {
+        val lines = look.column(Look.GAP)
+        val hit = record.hit
+        hit.warnings.forEach { lines.addView(look.warning(it)) }
+        lines.addView(look.said(hit.title, Style.TITLE).also(Platform::markHeading))
+        hit.localName?.let { lines.addView(look.said(it, Style.STRONG)) }
+        lines.addView(look.said(hit.subtitle, Style.BODY, R.color.ink_soft))
+        lines.addView(HitCard.opening(look, hit.opening))
+        hit.opening.asPrinted?.let { lines.addView(look.said(it, Style.SMALL)) }
+        hit.distance?.let { lines.addView(look.marked(R.drawable.ic_map, look.said(it, Style.SMALL))) }
+        lines.addView(look.marked(R.drawable.ic_shield, look.said(hit.trust.sentence, Style.SMALL)))
+        val isSaidBelow = record.sections.any { section -> section.facts.any { it.value.text == hit.summary?.text } }
+        hit.summary?.takeUnless { isSaidBelow }?.let { lines.addView(look.said(it, Style.BODY)) }
+        numbers(lines, hit)
+        channels(lines, record)
+        record.sections.forEach { section(lines, it) }
+        services(lines, record.services)
+        reasons(lines, hit)
+        group(lines, words.trust)
+        lines.addView(HitCard.trust(look, hit.trust))
+        restore(page, place)
+        return lines
+    }
+
+    private fun group(
+        lines: LinearLayout,
+        heading: String,
+    ) {
+        val view = look.heading(heading)
+        view.setPaddingRelative(0, look.dp(Look.GROUP), 0, 0)
+        lines.addView(view)
+    }
+
+    private fun numbers(
+        lines: LinearLayout,
+        hit: HitView,
+    ) {
+        group(lines, words.numbers)
+        if (hit.phones.isEmpty()) {
+            lines.addView(look.notice(words.noNumber))
+            return
+        }
+        val first = hit.phones.firstOrNull { it.link != null }
+        hit.phones.forEach { lines.addView(Numbers.number(look, it, if (it === first) Weight.MAIN else Weight.PLAIN, hit.opening)) }
+        if (first != null) lines.addView(look.notice(words.callNote))
+    }
+
+    private fun channels(
+        lines: LinearLayout,
+        record: RecordView,
+    ) {
+        if (record.channels.isEmpty()) return
+        group(lines, words.channels)
+        record.channels.forEach { lines.addView(channel(it)) }
+        if (record.channels.any { it.link?.scheme?.startsWith(PAGE) == true }) lines.addView(look.notice(words.linkNote))
+    }
+
+    private fun channel(channel: ChannelView): View {
+        val group = look.column(Look.LINE)
+        val icon = icon(channel.kind)
+        val link = channel.link
+        if (link == null) {
+            group.addView(look.marked(icon, look.said(channel.name, Style.STRONG)))
+            channel.address?.let { group.addView(address(it)) }
+        } else {
+            val button = look.button(channel.name.text, icon, Weight.PLAIN) {}
+            button.contentDescription = channel.accessibility
+            button.tag = link
+            group.addView(look.outward(button) { Links.intent(link) })
+            channel.address?.let { group.addView(address(it)) }
+        }
+        channel.steps?.let { group.addView(look.said(it, Style.BODY)) }
+        channel.discretion?.let { group.addView(look.marked(R.drawable.ic_notice, look.said(it, Style.BODY))) }
+        return group
+    }
+
+    /** To be read, and to be taken elsewhere by hand. */
+    private fun address(address: String): View {
+        val line = look.word(address, Style.SMALL)
+        line.textDirection = View.TEXT_DIRECTION_LTR
+        line.setTextIsSelectable(true)
+        return line
+    }
+
+    private fun icon(kind: ChannelKind): Int =
+        when (kind) {
+            ChannelKind.PHONE -> R.drawable.ic_phone
+            ChannelKind.SMS, ChannelKind.WHATSAPP, ChannelKind.SIGNAL -> R.drawable.ic_message
+            ChannelKind.EMAIL -> R.drawable.ic_mail
+            ChannelKind.WEB -> R.drawable.ic_web
+            ChannelKind.WALK_IN -> R.drawable.ic_walk
+        }
+
+    private fun section(
+        lines: LinearLayout,
+        section: SectionView,
+    ) {
+        val heading = look.said(section.heading, Style.HEADING)
+        Platform.markHeading(heading)
+        heading.setPaddingRelative(0, look.dp(Look.GROUP), 0, 0)
+        lines.addView(heading)
+        section.facts.forEach { fact ->
+            val both = look.column()
+            fact.label?.let { both.addView(look.said(it, Style.SMALL)) }
+            both.addView(look.said(fact.value, Style.BODY))
+            lines.addView(both)
+        }
+        section.notKnown?.let { lines.addView(look.said(it, Style.SMALL)) }
+        section.map?.let { lines.addView(map(it)) }
+    }
+
+    private fun map(map: MapView): View {
+        val group = look.column(Look.LINE)
+        val button = look.button(map.action.text, R.drawable.ic_map, Weight.PLAIN) {}
+        button.contentDescription = map.accessibility
+        group.addView(look.outward(button) { Links.intent(map) })
+        group.addView(look.notice(map.note))
+        return group
+    }
+
+    private fun services(
+        lines: LinearLayout,
+        services: List<HitView>,
+    ) {
+        if (services.isEmpty()) return
+        group(lines, words.services)
+        val cards = HitCard(look) { visit.goTo(Place.Record(it.id)) }
+        services.forEach { lines.addView(cards.result(it)) }
+    }
+
+    private fun reasons(
+        lines: LinearLayout,
+        hit: HitView,
+    ) {
+        if (hit.categories.isNotEmpty()) {
+            group(lines, words.categories)
+            hit.categories.forEach { lines.addView(look.word(it.name, Style.BODY)) }
+        }
+        if (hit.why.isEmpty()) return
+        group(lines, words.why)
+        hit.why.forEach { lines.addView(look.marked(R.drawable.ic_check, look.said(it.sentence, Style.BODY), R.color.accent)) }
+    }
+
+    private companion object {
+        const val PAGE = "http"
+    }
+}

@@ -1,0 +1,189 @@
+package org.turnstone.app
+
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.cancel
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.launch
+import org.turnstone.core.ScreenWords
+import org.turnstone.core.Settings
+import org.turnstone.core.SituationQuery
+import org.turnstone.core.StorageView
+import org.turnstone.core.TurnstoneException
+import org.turnstone.core.TurnstoneSession
+import org.turnstone.core.errorText
+import org.turnstone.core.loadSettings
+import org.turnstone.core.saveSettings
+import org.turnstone.core.screenWords
+import org.turnstone.core.sentence
+
+/** How far the opening of the core is. */
+sealed interface Opening {
+    data object Working : Opening
+
+    data class Ready(
+        val session: TurnstoneSession,
+        val storage: StorageView,
+    ) : Opening
+
+    /** Given up, by a fault or because somebody stopped it; [sentence] says which. */
+    data class Failed(
+        val sentence: String,
+    ) : Opening
+}
+
+/**
+ * One visit, from the start to the exit: the core, what somebody chose, and the way that they went. All of it is in memory; closing it
+ * drops everything. The language is kept between visits, the country only where somebody asked for that.
+ */
+@Suppress("TooManyFunctions")
+class Visit(
+    private val app: TurnstoneApp,
+) : AutoCloseable {
+    private val scope = CoroutineScope(SupervisorJob() + Dispatchers.Main.immediate)
+    private val opened = MutableStateFlow<Opening>(Opening.Working)
+    private val done = MutableStateFlow(0.0)
+    private val moved = MutableStateFlow(0)
+    private var chosen: List<String> = emptyList()
+    private var openingJob: Job? = null
+
+    /** The way back, the present place last; empty until the settings are read. */
+    private val trail = ArrayDeque<Place>()
+
+    var words: ScreenWords = screenWords(app.phoneLanguages)
+        private set
+    var country: String? = null
+        private set
+    var isCountryKept = false
+        private set
+
+    /** Why the settings could not be kept. */
+    var keepingFailed: String? = null
+        private set
+    val opening: StateFlow<Opening> get() = opened
+    val progress: StateFlow<Double> get() = done
+
+    /** Counts up whenever another place, language or country is there to be drawn. */
+    val moves: StateFlow<Int> get() = moved
+    val place: Place? get() = trail.lastOrNull()
+    val canGoBack: Boolean get() = trail.size > 1
+
+    /** Best first: the chosen language, then what the phone is set to. */
+    val languages: List<String> get() = (chosen + app.phoneLanguages).distinct()
+
+    init {
+        open()
+        scope.launch { begin() }
+    }
+
+    private suspend fun begin() {
+        val kept = runCatching { loadSettings(app.folder) }.getOrDefault(Settings())
+        chosen = kept.languages
+        country = kept.country
+        isCountryKept = kept.country != null
+        words = screenWords(languages)
+        trail += if (kept.languages.isEmpty()) Place.Languages(isFirst = true) else Place.Home()
+        moved.value++
+    }
+
+    /** Opens the core, or opens it anew after a fault. */
+    fun open() {
+        closeCore()
+        opened.value = Opening.Working
+        done.value = 0.0
+        openingJob =
+            scope.launch {
+                try {
+                    val session = app.open { done.value = it }
+                    opened.value = Opening.Ready(session, session.ask { storage() })
+                } catch (_: CancellationException) {
+                    opened.value = Opening.Failed(errorText(CANCELLED, languages))
+                } catch (error: TurnstoneException) {
+                    opened.value = Opening.Failed(error.sentence(languages))
+                }
+            }
+    }
+
+    /** Gives the opening up; [open] begins it again. */
+    fun stopOpening() {
+        openingJob?.cancel()
+    }
+
+    fun situation() = SituationQuery(languages, country, app.now())
+
+    fun now() = app.now()
+
+    fun goTo(place: Place) {
+        trail += place
+        moved.value++
+    }
+
+    /** One step back; false where there is none. */
+    fun back(): Boolean {
+        if (!canGoBack) return false
+        trail.removeLast()
+        moved.value++
+        return true
+    }
+
+    /** The first start is done, or begins at this place. */
+    fun startAt(place: Place) {
+        trail.clear()
+        goTo(place)
+    }
+
+    fun speak(language: String) {
+        chosen = listOf(language)
+        words = screenWords(languages)
+        trail.forEach(Place::forgetAnswers)
+        keep()
+    }
+
+    fun choose(country: String?) {
+        this.country = country
+        trail.forEach(Place::forgetAnswers)
+        if (isCountryKept) keep()
+    }
+
+    /** Whether the country is kept on the phone, from now on. */
+    fun keepCountry(isKept: Boolean) {
+        if (isKept == isCountryKept) return
+        isCountryKept = isKept
+        keep()
+    }
+
+    private fun keep() {
+        val settings = Settings(chosen.ifEmpty { listOf(words.language) }, country.takeIf { isCountryKept })
+        scope.launch {
+            keepingFailed =
+                try {
+                    saveSettings(app.folder, settings)
+                    null
+                } catch (error: TurnstoneException) {
+                    error.sentence(languages)
+                }
+        }
+    }
+
+    private fun closeCore() {
+        openingJob?.cancel()
+        (opened.value as? Opening.Ready)?.session?.close()
+    }
+
+    /** Drops everything. */
+    override fun close() {
+        scope.cancel()
+        closeCore()
+        trail.clear()
+        country = null
+        chosen = emptyList()
+    }
+
+    private companion object {
+        const val CANCELLED = "error-cancelled"
+    }
+}

@@ -1,0 +1,120 @@
+package org.turnstone.app
+
+import android.graphics.Bitmap
+import android.os.Handler
+import android.os.Looper
+import android.view.PixelCopy
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.ParameterizedRobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
+import org.turnstone.core.FilterQuery
+import org.turnstone.core.SearchOutcome
+import java.io.File
+
+/** Every screen as a phone draws it, in three scripts, by day and at night, and with the largest type: to be looked at. */
+@RunWith(ParameterizedRobolectricTestRunner::class)
+@Config(application = TestApp::class)
+class ScreenshotTest(
+    private val language: String,
+    private val isNight: Boolean,
+    private val fontScale: Float,
+    private val height: Int,
+) {
+    @Test
+    fun screens() {
+        RuntimeEnvironment.setQualifiers("w411dp-h${height}dp-${if (isNight) "night-" else ""}xhdpi")
+        RuntimeEnvironment.setFontScale(fontScale)
+        Hand().use { hand ->
+            hand.start()
+            shoot(hand, "language")
+            hand.visit.speak(language)
+            hand.goTo(Place.Countries(isFirst = true)).untilSeen(hand.visit.words.countryNone)
+            shoot(hand, "country")
+            hand.visit.choose("DE")
+            hand.visit.startAt(Place.Home())
+            hand.until("the place") { (hand.visit.place as Place.Home).help != null }
+            shoot(hand, "home")
+            hand.goTo(Place.Now()).until("who answers") { (hand.visit.place as Place.Now).help != null }
+            shoot(hand, "now")
+            search(hand, "search", FilterQuery(), NEEDS.getValue(language))
+            val hits = checkNotNull(found(hand)).let { it.hits + it.elsewhere }
+            val hit = hits.first { hit -> hit.phones.any { it.link != null } }
+            hand.goTo(Place.Record(hit.id)).until("the record") { (hand.visit.place as Place.Record).answer != null }
+            shoot(hand, "record")
+            hand.activity.visit.place
+                ?.scrolled = 0
+            search(hand, "phase", FilterQuery(phases = listOf("urgent-safety"), free = true), "")
+            search(hand, "crisis", FilterQuery(), CRISES.getValue(language))
+            search(hand, "nothing", FilterQuery(), "qqqqzzzz")
+            hand.goTo(Place.OnBoard()).until("what is on board") { (hand.visit.place as Place.OnBoard).coverage != null }
+            shoot(hand, "on-board")
+            hand.exit.performClick()
+            shoot(hand, "cover")
+        }
+    }
+
+    private fun search(
+        hand: Hand,
+        name: String,
+        filters: FilterQuery,
+        text: String,
+    ) {
+        val place = Place.Search(filters)
+        place.wantsKeyboard = false
+        place.typed = text
+        hand.goTo(place).until("results") { found(hand) != null }
+        shoot(hand, name)
+    }
+
+    private fun found(hand: Hand) = ((hand.visit.place as? Place.Search)?.outcome as? SearchOutcome.Found)?.view
+
+    private fun shoot(
+        hand: Hand,
+        name: String,
+    ) {
+        hand.settle()
+        val view = hand.activity.window.decorView
+        val picture = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888)
+        var result = -1
+        PixelCopy.request(hand.activity.window, picture, { result = it }, Handler(Looper.getMainLooper()))
+        shadowOf(Looper.getMainLooper()).idle()
+        assertEquals(PixelCopy.SUCCESS, result)
+        val colours =
+            IntArray(
+                picture.width * picture.height,
+            ).also { picture.getPixels(it, 0, picture.width, 0, 0, picture.width, picture.height) }
+        assertTrue("$name is not empty", colours.toSet().size > 2)
+        val size =
+            if (fontScale > 1f) {
+                "-large"
+            } else if (height > PHONE) {
+                "-whole"
+            } else {
+                ""
+            }
+        val file = File(System.getProperty("turnstone.screenshots"), "$language${if (isNight) "-dark" else ""}$size-$name.png")
+        file.parentFile?.mkdirs()
+        file.outputStream().use { assertTrue(picture.compress(Bitmap.CompressFormat.PNG, BEST, it)) }
+        picture.recycle()
+    }
+
+    companion object {
+        private const val BEST = 100
+        private const val PHONE = 731
+        private const val WHOLE = 2600
+        private val NEEDS = mapOf("en" to "lawyer", "ar" to "مأوى", "am" to "መጠለያ")
+        private val CRISES = mapOf("en" to "I want to die", "ar" to "أريد أن أموت", "am" to "መሞት እፈልጋለሁ")
+
+        @JvmStatic
+        @ParameterizedRobolectricTestRunner.Parameters(name = "{0}, night {1}, type {2}, {3} dp")
+        fun all(): List<Array<Any>> =
+            NEEDS.keys.flatMap { language -> listOf(false, true).map { night -> arrayOf<Any>(language, night, 1f, PHONE) } } +
+                listOf(arrayOf<Any>("en", false, 2f, PHONE), arrayOf<Any>("ar", true, 2f, PHONE)) +
+                listOf(arrayOf<Any>("en", false, 1f, WHOLE), arrayOf<Any>("ar", true, 1f, WHOLE))
+    }
+}

