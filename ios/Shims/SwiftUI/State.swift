@@ -38,7 +38,9 @@ public struct Binding<Value> {
         nonmutating set {}
     }
     public var projectedValue: Binding<Value> { self }
-    public init(get: @escaping @MainActor () -> Value, set: @escaping @MainActor (Value) -> Void) {}
+    public init(
+        get: @escaping @isolated(any) @Sendable () -> Value, set: @escaping @isolated(any) @Sendable (Value) -> Void
+    ) {}
 }
 
 @MainActor @preconcurrency @propertyWrapper

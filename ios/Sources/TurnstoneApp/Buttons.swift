@@ -65,7 +65,7 @@ struct Field: View {
     let type: @MainActor (String) -> Void
 
     var body: some View {
-        TextField(hint, text: Binding(get: { text }, set: { type($0) }))
+        TextField(hint, text: Binding(get: { text }, set: { @MainActor in type($0) }))
             .textFieldStyle(.roundedBorder)
             .disableAutocorrection(true)
             .textInputAutocapitalization(.never)

@@ -44,12 +44,16 @@ struct CountriesScreen: View {
 
     private var model: CountriesModel { countries.model }
     private var words: ScreenWords { app.model.words }
+    private var keeps: Binding<Bool> {
+        let (app, model) = (app.model, model)
+        return Binding(get: { @MainActor in model.keeps }, set: { @MainActor in app.remember(country: $0) })
+    }
 
     var body: some View {
         Page {
             Heading(words.countryHeading)
             Text(words.countryNote)
-            Toggle(isOn: Binding(get: { model.keeps }, set: { app.model.remember(country: $0) })) {
+            Toggle(isOn: keeps) {
                 VStack(alignment: .leading) {
                     Text(app.model.words.countryKeep)
                     Text(app.model.words.countryKeepNote).font(.footnote)
