@@ -64,7 +64,7 @@ class CountryScreen(
         val countries = coverage.countries.filter { it.code.length == CODE && typed in folded(it.name) }
         val rows = mutableListOf<() -> View>()
         if (typed.isEmpty()) {
-            rows += { look.word(words.countryNote, Style.BODY) }
+            rows += { look.word(words.countryNote, Style.BODY).also { it.setPaddingRelative(0, look.dp(Look.GAP), 0, 0) } }
             rows += ::keep
         }
         rows += { choice(words.countryNone, visit.country == null && !place.isFirst) { choose(null) } }

@@ -13,8 +13,16 @@ class HitCard(
     private val look: Look,
     private val onOpen: (HitView) -> Unit,
 ) {
+    /** What is not for where somebody is never looks as if it were: it lies lower, and says first where it is. */
+    fun elsewhere(hit: HitView): View {
+        val card = result(hit)
+        card.background = look.pressable(R.color.ground, R.color.line)
+        card.addView(look.marked(R.drawable.ic_place, look.line(hit.subtitle, Style.STRONG)), 0)
+        return card
+    }
+
     /** All that helps to choose. */
-    fun result(hit: HitView): View {
+    fun result(hit: HitView): LinearLayout {
         val card = opening(hit)
         names(card, hit)
         card.addView(opening(look, hit.opening))

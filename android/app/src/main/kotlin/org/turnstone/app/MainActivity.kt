@@ -92,10 +92,12 @@ class MainActivity : Activity() {
 
     override fun onResume() {
         super.onResume()
+        visit.resume()
         Platform.hideWhileAway(this, isAway = false)
     }
 
     override fun onPause() {
+        visit.pause()
         Platform.hideWhileAway(this, isAway = true)
         super.onPause()
     }

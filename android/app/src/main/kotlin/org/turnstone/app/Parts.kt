@@ -123,13 +123,15 @@ fun Look.iconButton(
 ): ImageView {
     val button = ImageView(context)
     button.setImageDrawable(icon(icon, R.color.ink))
-    button.scaleType = ImageView.ScaleType.CENTER
+    button.scaleType = ImageView.ScaleType.FIT_CENTER
+    val room = grown((Look.TOUCH - Look.ICON) / 2)
+    button.setPaddingRelative(room, room, room, room)
     button.background = pressable(R.color.ground, null, Look.BUTTON / 2)
     button.contentDescription = spoken
     button.isFocusable = true
     button.accessibilityDelegate = AsButton
     button.setOnClickListener { onClick() }
-    button.layoutParams = LinearLayout.LayoutParams(dp(Look.TOUCH), dp(Look.TOUCH))
+    button.layoutParams = LinearLayout.LayoutParams(grown(Look.TOUCH), grown(Look.TOUCH))
     return button
 }
 

@@ -43,7 +43,7 @@ class SearchRows(
         found.suggestions.forEach { suggestion -> rows += { look.notice(suggestion) } }
         found.hits.forEach { hit -> rows += { cards.result(hit) } }
         found.elsewhereHeading?.let { heading -> rows += { elsewhere(heading) } }
-        found.elsewhere.forEach { hit -> rows += { cards.result(hit) } }
+        found.elsewhere.forEach { hit -> rows += { cards.elsewhere(hit) } }
         return rows
     }
 

@@ -69,9 +69,9 @@ class SearchScreen(
     private fun fieldWithClear(): View {
         val both = FrameLayout(look.context)
         both.addView(field, FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
-        field.setPaddingRelative(look.dp(Look.EDGE), look.dp(Look.GAP), look.dp(Look.TOUCH), look.dp(Look.GAP))
+        field.setPaddingRelative(look.dp(Look.EDGE), look.dp(Look.GAP), look.grown(Look.TOUCH) + look.dp(Look.LINE), look.dp(Look.GAP))
         clear.background = look.pressable(R.color.surface, null, Look.TOUCH / 2)
-        val end = FrameLayout.LayoutParams(look.dp(Look.TOUCH), look.dp(Look.TOUCH), Gravity.END or Gravity.CENTER_VERTICAL)
+        val end = FrameLayout.LayoutParams(look.grown(Look.TOUCH), look.grown(Look.TOUCH), Gravity.END or Gravity.CENTER_VERTICAL)
         end.marginEnd = look.dp(Look.LINE)
         both.addView(clear, end)
         return both

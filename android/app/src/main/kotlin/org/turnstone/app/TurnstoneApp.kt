@@ -1,6 +1,9 @@
 package org.turnstone.app
 
 import android.app.Application
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.SupervisorJob
 import org.turnstone.core.TurnstoneSession
 import java.io.File
 import java.time.Instant
@@ -10,6 +13,9 @@ import java.util.Locale
 open class TurnstoneApp : Application() {
     /** Only public data lies there, and the settings; it goes into no backup. */
     open val folder: String get() = File(noBackupFilesDir, "directory").path
+
+    /** What must be written to its end, whoever leaves meanwhile. */
+    val keeping = CoroutineScope(SupervisorJob() + Dispatchers.Main)
 
     open fun now(): Instant = Instant.now()
 

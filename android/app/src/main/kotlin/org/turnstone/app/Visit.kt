@@ -9,6 +9,8 @@ import kotlinx.coroutines.cancel
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.launch
+import kotlinx.coroutines.sync.Mutex
+import kotlinx.coroutines.sync.withLock
 import org.turnstone.core.ScreenWords
 import org.turnstone.core.Settings
 import org.turnstone.core.SituationQuery
@@ -20,6 +22,8 @@ import org.turnstone.core.loadSettings
 import org.turnstone.core.saveSettings
 import org.turnstone.core.screenWords
 import org.turnstone.core.sentence
+import java.time.Duration
+import java.time.Instant
 
 /** How far the opening of the core is. */
 sealed interface Opening {
@@ -50,6 +54,7 @@ class Visit(
     private val moved = MutableStateFlow(0)
     private var chosen: List<String> = emptyList()
     private var openingJob: Job? = null
+    private var left: Instant? = null
 
     /** The way back, the present place last; empty until the settings are read. */
     private val trail = ArrayDeque<Place>()
@@ -156,17 +161,30 @@ class Visit(
         keep()
     }
 
+    /** One after the other, and also where somebody leaves meanwhile: what they no more want kept must not stay. */
     private fun keep() {
         val settings = Settings(chosen.ifEmpty { listOf(words.language) }, country.takeIf { isCountryKept })
-        scope.launch {
+        val spoken = languages
+        app.keeping.launch {
             keepingFailed =
-                try {
-                    saveSettings(app.folder, settings)
-                    null
-                } catch (error: TurnstoneException) {
-                    error.sentence(languages)
+                keepingOrder.withLock {
+                    runCatching { saveSettings(app.folder, settings) }.exceptionOrNull()?.sentence(spoken)
                 }
         }
+    }
+
+    /** Somebody turned to something else. */
+    fun pause() {
+        left = app.now()
+    }
+
+    /** They are back: after a while "open now" is no more what it was, so everything is asked again. */
+    fun resume() {
+        val since = left ?: return
+        left = null
+        if (Duration.between(since, app.now()).abs() < STALE) return
+        trail.forEach(Place::forgetAnswers)
+        moved.value++
     }
 
     private fun closeCore() {
@@ -185,5 +203,9 @@ class Visit(
 
     private companion object {
         const val CANCELLED = "error-cancelled"
+        val STALE: Duration = Duration.ofMinutes(1)
+
+        /** For all visits: a new one may begin while the former one's settings are still written. */
+        val keepingOrder = Mutex()
     }
 }

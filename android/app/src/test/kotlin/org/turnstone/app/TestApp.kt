@@ -17,7 +17,9 @@ class TestApp : TurnstoneApp() {
     /** Takes the place of the opening. */
     var opener: (suspend ((Double) -> Unit) -> TurnstoneSession)? = null
 
-    override fun now(): Instant = NOW
+    var clock: Instant = NOW
+
+    override fun now(): Instant = clock
 
     override suspend fun open(onProgress: (Double) -> Unit): TurnstoneSession =
         opener?.invoke(onProgress) ?: TurnstoneSession.open(directory, onProgress)

@@ -2,6 +2,7 @@ package org.turnstone.app
 
 import android.content.Intent
 import android.content.res.Configuration
+import android.os.Build
 import android.os.Bundle
 import android.view.View
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
@@ -20,6 +21,7 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
+import org.robolectric.util.ReflectionHelpers
 import org.turnstone.core.MapView
 import org.turnstone.core.SearchOutcome
 import org.turnstone.core.liveObjects
@@ -248,6 +250,58 @@ class WaysTest {
     fun `a stranger's saved state brings nothing back`() {
         val state = Bundle().apply { putString("typed", "lawyer") }
         Robolectric.buildActivity(MainActivity::class.java).create(state).use { assertTrue(it.get().visit.place !is Place.Search) }
+    }
+
+    @Test
+    fun `after a while away the hours are asked again`() {
+        Hand().use { hand ->
+            hand.startIn("en", "DE").goTo(Place.Now())
+            hand.until("who answers") { (hand.visit.place as Place.Now).help != null }
+            val before = (hand.visit.place as Place.Now).help
+            hand.controller.pause().resume()
+            assertSame("at once nothing is asked again", before, (hand.visit.place as Place.Now).help)
+            hand.controller.pause()
+            hand.app.clock = TestApp.NOW.plusSeconds(3 * 3600)
+            hand.controller.resume()
+            hand.until("a new answer") { (hand.visit.place as Place.Now).help.let { it != null && it !== before } }
+        }
+    }
+
+    @Test
+    fun `what is no more to be kept goes, also when somebody leaves in the same moment`() {
+        Hand().use { hand ->
+            hand.start("en", "DE")
+            hand.visit.keepCountry(false)
+            hand.exit.performClick()
+            hand.until("the settings without it") { "DE" !in settings(hand) }
+        }
+    }
+
+    @Test
+    fun `where settings can't be kept, home says so`() {
+        Hand().use { hand ->
+            hand.startIn("en", "DE")
+            val folder = File(hand.app.folder)
+            folder.deleteRecursively()
+            folder.writeText("a file where the folder was")
+            hand.visit.keepCountry(true)
+            hand.until("the reason") { hand.visit.keepingFailed != null }
+            hand.visit.startAt(Place.Home())
+            hand.untilSeen(checkNotNull(hand.visit.keepingFailed))
+        }
+    }
+
+    /** The framework here is Android 14's: what an older one does is asked for by its number. */
+    @Test
+    fun `before Android 13 the picture among the recent apps is kept empty`() {
+        Hand().use { hand ->
+            hand.startIn("en", "DE")
+            ReflectionHelpers.setStaticField(Build.VERSION::class.java, "SDK_INT", Build.VERSION_CODES.S_V2)
+            hand.controller.pause()
+            assertNotEquals(0, hand.activity.window.attributes.flags and FLAG_SECURE)
+            hand.controller.resume()
+            assertEquals(0, hand.activity.window.attributes.flags and FLAG_SECURE)
+        }
     }
 
     /** Android 13 and newer are told; older ones get an empty picture while the app is away. */
