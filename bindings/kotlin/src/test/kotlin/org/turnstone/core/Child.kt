@@ -1,5 +1,6 @@
 package org.turnstone.core
 
+import com.sun.jna.Native
 import kotlinx.coroutines.runBlocking
 import kotlin.system.exitProcess
 
@@ -13,6 +14,7 @@ fun main(arguments: Array<String>) {
         when (val task = arguments.firstOrNull()) {
             "open" -> open(checkNotNull(folder))
             "panic" -> panic(checkNotNull(folder))
+            "crossing" -> crossing(checkNotNull(folder))
             "first" -> first(checkNotNull(folder))
             "torn" -> torn(checkNotNull(folder))
             else -> error("no task $task")
@@ -59,6 +61,9 @@ fun calls(core: Turnstone): Map<String, suspend () -> Any?> =
 /** The first calls of an app, each timed. */
 private suspend fun first(folder: String) {
     val times = mutableListOf(System.nanoTime())
+    // Any of its fields: it begins to work with the first.
+    check(Native.POINTER_SIZE > 0)
+    times += System.nanoTime()
     loadTurnstone()
     times += System.nanoTime()
     screenWords(AT_HOME.languages)

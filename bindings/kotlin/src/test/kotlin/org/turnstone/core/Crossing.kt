@@ -1,6 +1,12 @@
 package org.turnstone.core
 
+import kotlinx.coroutines.runBlocking
+import java.util.Locale
+import java.util.UUID
 import java.util.concurrent.Semaphore
+
+private const val ROUNDS = 1_000
+private const val FEW = 9
 
 /**
  * One search, taken apart. The generated call polls a future of Rust's: once to begin, and once more when Rust says that there is something
@@ -60,3 +66,46 @@ class Crossing(
         woken.acquire()
     }
 }
+
+/** Prints what one search costs, a row for each part: Markdown. */
+fun crossing(folder: String) {
+    val core = runBlocking { openTurnstone(folder) }
+    val asked = query("asylum lawyer", limit = 20u)
+    val records = runBlocking { core.search(asked) }.let { it.hits.size + it.elsewhere.size }
+    val crossing = Crossing(core)
+    repeat(ROUNDS) { crossing.search(asked) }
+    val parts = List(ROUNDS) { crossing.search(asked) }
+    println("$records records, ${parts.first().bytes / 1000} KB.\n")
+    println("| one search | median | p95 |\n| --- | --- | --- |")
+    part("query into bytes, call", parts.map { it.lowered })
+    part("the core at work", parts.map { it.core })
+    part("answer into bytes, fetched", parts.map { it.fetched })
+    part("bytes into views", parts.map { it.lifted })
+    part("**crossing**: all but the core", parts.map { it.lowered + it.fetched + it.lifted })
+    part("the whole, as an app calls it", times(ROUNDS) { core.search(asked) })
+    val megabyte = asked.copy(text = "lawyer " + "مأوى ".repeat((1 shl 20) / 9))
+    part("the same for a megabyte of text", times(FEW) { core.search(megabyte) })
+    part("a call that finds nothing, as an app calls it", times(ROUNDS) { runCatching { core.record(UUID(0, 0), AT_HOME) } })
+    core.close()
+}
+
+private fun times(
+    rounds: Int,
+    work: suspend () -> Unit,
+): List<Long> =
+    List(rounds) {
+        val begin = System.nanoTime()
+        runBlocking { work() }
+        System.nanoTime() - begin
+    }
+
+private fun part(
+    name: String,
+    nanos: List<Long>,
+) {
+    val sorted = nanos.sorted()
+    println("| $name | ${millis(sorted[sorted.size / 2])} | ${millis(sorted[sorted.size * 95 / 100])} |")
+}
+
+/** As a table shows it. */
+fun millis(nanos: Long): String = String.format(Locale.ROOT, "%.2f ms", nanos / 1e6)

@@ -10,7 +10,8 @@ import java.time.Instant
 import kotlin.test.assertEquals
 import kotlin.test.assertTrue
 
-// What stands between the marks is what `docs/bindings.md` shows: a test of the workspace compares the two, so what a reader copies was run.
+// What stands between the marks is what `docs/bindings.md` shows: a test of the workspace compares the two, so what a reader copies was
+// run.
 
 // snippet open
 suspend fun begin(
@@ -95,7 +96,13 @@ class SnippetsTest {
                     val view = drawn.single()
                     assertEquals(emptyList(), said)
                     val query = tapped(query("asylum lawyer"), view.chips.first { !it.selected }, NOW)
-                    assertTrue(session.ask { searchFor(query.copy(chips = true)) }.chips.first().selected)
+                    assertTrue(
+                        session
+                            .ask { searchFor(query.copy(chips = true)) }
+                            .chips
+                            .first()
+                            .selected,
+                    )
                     assertTrue(numbersToCall(session, view.hits.first(), AT_HOME).all { it.scheme == "tel" || it.scheme == "sms" })
                     assertTrue("999" in emergencyOrWhyNot(session, "KE", AT_HOME))
                     assertTrue("country" in emergencyOrWhyNot(session, "ZZ", AT_HOME))
