@@ -3,7 +3,7 @@
 use turnstone_directory::DirectoryError;
 use turnstone_l10n::{Localizer, args};
 
-/// Why the core could not do what it was asked. The text of an error is the id of its message; `error_text` has the sentence.
+/// Why the core could not do what it was asked. The text of an error is the id of its message, never what to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error, uniffi::Error)]
 #[uniffi(flat_error)]
 #[non_exhaustive]
