@@ -28,7 +28,7 @@ const COMMANDS: &[Command] = &[
     ("test", "all tests, or the parts named: rust, kotlin, android, swift, arm", test::test),
     ("lint", "format, clippy, licences and advisories", check::lint),
     ("suites", "what is measured on ../shared: all HSDS files, the search suites", check::suites),
-    ("android", "the AAR, with the NDK or as a link check: all ABIs, or those named", package::android),
+    ("android", "the AAR, with the NDK or as a link check: [--rules] [ABI…]", package::android),
     ("ios", "the XCFramework and its Swift package, with Xcode or as a link check", package::ios),
     ("sizes", "sizes for Android by section and crate: [--check | --record WHY] [ABI…]", package::sizes),
     ("names", "names of countries and languages from CLDR: FOLDER of npm's cldr-localenames-full", names::names),

@@ -12,6 +12,7 @@ mod history;
 mod inspect;
 mod link;
 mod privacy;
+mod shrink;
 mod sizes;
 mod symbols;
 mod sysroot;
@@ -25,9 +26,11 @@ pub use android::{android_kotlin, android_library};
 pub use apple::ios;
 pub use sizes::sizes;
 
-/// All that takes too long for every run: every ABI and both iOS targets, built and judged, their sizes checked.
+/// All that takes too long for every run: every ABI and both iOS targets, built and judged, the rules
+/// for R8 tried, the sizes checked.
 pub fn long() -> Result<(), String> {
     android(&[])?;
+    shrink::shrink()?;
     sizes(&["--check".to_owned()])?;
     ios(&[])
 }

@@ -4,6 +4,7 @@
 use super::abi::{API, Abi};
 use super::link::Library;
 use super::tools::{sorted, text};
+use crate::kotlin::set_up;
 use crate::run::{root, run, target};
 use std::fs::{self, File};
 use std::io::{Cursor, Seek, Write};
@@ -38,7 +39,10 @@ pub fn write(libraries: &[(&Abi, Library)], generated: &Path, made_with: &str) -
 }
 
 /// The compiled Kotlin, generated and by hand, as a jar. Maven compiles it as the tests do, with the generated code of the library that ships.
-fn classes(generated: &Path) -> Result<Vec<u8>, String> {
+pub fn classes(generated: &Path) -> Result<Vec<u8>, String> {
+    if let Some(missing) = set_up()? {
+        return Err(missing);
+    }
     let folder = target().join("package/classes");
     let (base, code) = (
         format!("-Dturnstone.target={}", text(&folder)?),

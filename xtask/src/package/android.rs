@@ -3,6 +3,7 @@
 use super::abi::{ABIS, Abi, abi};
 use super::inspect::{Rules, called, faults};
 use super::link::{Library, library};
+use super::shrink::shrink;
 use super::toolchain::Toolchain;
 use super::tools::text;
 use super::{aar, elf};
@@ -11,8 +12,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Builds and judges the named ABIs, or all, and writes the AAR with them.
+/// Builds and judges the named ABIs, or all, and writes the AAR with them. `--rules` tries the AAR's rules for R8 instead.
 pub fn android(arguments: &[String]) -> Result<(), String> {
+    if arguments.iter().any(|argument| argument == "--rules") {
+        return shrink();
+    }
     let toolchain = Toolchain::find()?;
     println!("With {}", toolchain.name());
     let mut libraries = Vec::new();
