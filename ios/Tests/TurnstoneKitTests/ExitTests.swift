@@ -48,8 +48,7 @@ extension All {
         }
 
         @Test func leavingWhileTheDirectoryIsPreparedGivesThatUp() async throws {
-            let empty = FileManager.default.temporaryDirectory.appendingPathComponent("turnstone-\(UUID().uuidString)")
-            defer { try? FileManager.default.removeItem(at: empty) }
+            let empty = try newPlace()
             let app = AppModel(folder: empty, deviceLanguages: ["en"], clock: { noon })
             let (changes, change) = AsyncStream.makeStream(of: Void.self)
             app.onChange = { change.yield() }

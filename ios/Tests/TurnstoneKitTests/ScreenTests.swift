@@ -74,9 +74,8 @@ extension All {
         }
 
         @Test func whatCanNotBeKeptIsSaidAndTheAppGoesOn() async throws {
-            let file = FileManager.default.temporaryDirectory.appendingPathComponent("turnstone-\(UUID().uuidString)")
+            let file = try newPlace()
             try Data().write(to: file)
-            defer { try? FileManager.default.removeItem(at: file) }
             let app = AppModel(folder: file, deviceLanguages: ["en"], clock: { noon })
             await app.start()
             app.finishFirstStart()

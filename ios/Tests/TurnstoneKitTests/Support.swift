@@ -8,8 +8,22 @@ import TurnstoneKit
 /// The clock of the tests: 2026-11-23, noon in Berlin.
 let noon = Date(timeIntervalSince1970: 1_795_431_600)
 
+/// The folder of all folders of this run, gone when the run ends. A folder is not taken away as soon as a test no longer speaks of it: the core may
+/// still.
+private let ofThisRun: URL = {
+    let name = "turnstone-tests-\(ProcessInfo.processInfo.processIdentifier)"
+    atexit { try? FileManager.default.removeItem(at: ofThisRun) }
+    return FileManager.default.temporaryDirectory.appendingPathComponent(name)
+}()
+
+/// A path at which there is nothing yet.
+func newPlace() throws -> URL {
+    try FileManager.default.createDirectory(at: ofThisRun, withIntermediateDirectories: true)
+    return ofThisRun.appendingPathComponent(UUID().uuidString)
+}
+
 /// The folder of a phone on which the app was installed: its directory is prepared already, and nothing was chosen yet.
-final class Phone: Sendable {
+struct Phone: Sendable {
     let folder: URL
 
     init() async throws {
@@ -18,12 +32,8 @@ final class Phone: Sendable {
         let parent = core?.deletingLastPathComponent() ?? FileManager.default.temporaryDirectory
         let prepared = parent.appendingPathComponent("turnstone-test-store")
         _ = try await openTurnstone(folder: prepared)
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("turnstone-\(UUID().uuidString)")
+        folder = try newPlace()
         try FileManager.default.copyItem(at: prepared, to: folder)
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(at: folder)
     }
 
     /// The app as the phone starts it.

@@ -17,18 +17,21 @@ func openShared() async throws -> Turnstone {
     try await openTurnstone(folder: sharedFolder)
 }
 
-/// A folder of a test's own, gone when the test is done with it.
-final class Folder: Sendable {
-    let url: URL
+/// The folder of all folders of this run, gone when the run ends. A folder is not taken away as soon as a test no longer speaks of it: the core may
+/// still.
+private let ofThisRun: URL = {
+    let name = "turnstone-tests-\(ProcessInfo.processInfo.processIdentifier)"
+    atexit { try? FileManager.default.removeItem(at: ofThisRun) }
+    return FileManager.default.temporaryDirectory.appendingPathComponent(name)
+}()
+
+/// A folder of a test's own.
+struct Folder: Sendable {
+    let url = ofThisRun.appendingPathComponent(UUID().uuidString)
     var path: String { url.path }
 
     init() throws {
-        url = FileManager.default.temporaryDirectory.appendingPathComponent("turnstone-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(at: url)
     }
 
     /// The names of what lies in it.
