@@ -77,6 +77,7 @@ public final class AppModel {
         self.session = session
         (cover, isLeft, wasPutAway, notice) = (nil, false, false, nil)
         session.onProgress = { [weak self] in self?.changed() }
+        await keeping?.value
         let kept = try? await session.begin()
         // Somebody may have left in the meantime.
         guard !session.isOver else { return }
@@ -85,7 +86,7 @@ public final class AppModel {
         changed()
     }
 
-    /// Leaves at once: the cover first, then everything else. Nothing stays in memory but the cover, and nothing is written.
+    /// Leaves at once: the cover first, then everything else. Nothing stays in memory but the cover, and nothing new is written.
     public func exit() {
         cover = session.words.cover
         isLeft = true
@@ -108,6 +109,8 @@ public final class AppModel {
     public func comeBack() async {
         if !isLeft {
             cover = nil
+            // Who answers now may be somebody else by now.
+            if wasPutAway { for screen in screens { screen.model.reload() } }
             wasPutAway = false
             changed()
         } else if wasPutAway {
@@ -205,14 +208,16 @@ public final class AppModel {
         changed()
     }
 
-    /// Nothing is kept before the first start is over.
+    /// Nothing is kept before the first start is over. What was chosen is kept to its end, one choice after the other, also when somebody
+    /// leaves in that moment: a country that is to be forgotten must not stay on the phone because of an exit.
     private func keep() {
         if case .firstStart = screen { return }
-        let session = session
+        guard let folder else { return }
+        let (session, settings) = (session, session.kept)
         keeping = Task { [weak self, previous = keeping] in
             await previous?.value
             do {
-                try await session.keep()
+                try await saveSettings(folder: folder.path, settings: settings)
             } catch {
                 guard !session.isOver else { return }
                 self?.notice = session.sentence(error)

@@ -60,11 +60,9 @@ final class Session {
         self.country = country
     }
 
-    /// Keeps what may be kept.
-    func keep() async throws {
-        guard let folder, !isOver else { return }
-        let settings = Settings(languages: languages, country: keepsCountry ? country : nil)
-        try await saveSettings(folder: folder.path, settings: settings)
+    /// What may be kept of all this.
+    var kept: Settings {
+        Settings(languages: languages, country: keepsCountry ? country : nil)
     }
 
     /// The core, opened once and shared; opened anew after a fault of ours.

@@ -74,6 +74,30 @@ extension All {
             #expect(app.cover == nil && app.screen?.model === search && search.text == "lawyer")
         }
 
+        @Test func afterAWhileAwayItIsAskedAgainWhoAnswersNow() async throws {
+            let phone = try await Phone()
+            let clock = Clock(noon)
+            let app = try await phone.app(in: "GB", clock: clock)
+            app.showHelpNow()
+            let now = try #require(app.screen?.model as? HelpNowModel)
+            await now.settled()
+            let atNoon = try #require(now.view)
+            clock.time = noon.addingTimeInterval(14 * 3600)
+            app.putAway(toBackground: true)
+            await app.comeBack()
+            await now.settled()
+            #expect(now.view != nil && now.view != atNoon)
+        }
+
+        @Test func aCountryThatIsToBeForgottenIsForgottenAlsoWhenSomebodyLeavesInThatMoment() async throws {
+            let phone = try await Phone()
+            let app = try await phone.app(in: "DE", keep: true)
+            app.remember(country: false)
+            app.exit()
+            await app.settled()
+            #expect(try await phone.kept() == Settings(languages: ["en"]))
+        }
+
         @Test func afterAnExitOnlyAFreshStartLeadsBack() async throws {
             let phone = try await Phone()
             let app = try await phone.app(in: "DE")

@@ -8,6 +8,21 @@ import TurnstoneKit
 /// The clock of the tests: 2026-11-23, noon in Berlin.
 let noon = Date(timeIntervalSince1970: 1_795_431_600)
 
+/// A clock that a test sets.
+final class Clock: @unchecked Sendable {
+    private let lock = NSLock()
+    private var now: Date
+
+    init(_ now: Date) {
+        self.now = now
+    }
+
+    var time: Date {
+        get { lock.withLock { now } }
+        set { lock.withLock { now = newValue } }
+    }
+}
+
 /// The folder of all folders of this run, gone when the run ends. A folder is not taken away as soon as a test no longer speaks of it: the core may
 /// still.
 private let ofThisRun: URL = {
@@ -37,15 +52,17 @@ struct Phone: Sendable {
     }
 
     /// The app as the phone starts it.
-    @MainActor func app(languages: [String] = ["en"]) async -> AppModel {
-        let app = AppModel(folder: folder, deviceLanguages: languages, clock: { noon })
+    @MainActor func app(languages: [String] = ["en"], clock: Clock = Clock(noon)) async -> AppModel {
+        let app = AppModel(folder: folder, deviceLanguages: languages, clock: { clock.time })
         await app.start()
         return app
     }
 
     /// The app after somebody went through the first start.
-    @MainActor func app(in country: String?, keep: Bool = false) async throws -> AppModel {
-        let app = await app()
+    @MainActor func app(
+        in country: String?, keep: Bool = false, clock: Clock = Clock(noon)
+    ) async throws -> AppModel {
+        let app = await app(clock: clock)
         let first = try #require(app.screen?.model as? FirstStartModel)
         await first.settled()
         let row = try country.map { code in try #require(first.countries.rows.first { $0.code == code }) }
