@@ -1,6 +1,6 @@
 //! What CI and people run before they say that something works.
 
-use crate::run::{has, run, run_with, shared};
+use crate::run::{has, run, run_with};
 
 /// The version of cargo-deny that the configuration was written for.
 const CARGO_DENY: &str = "0.20.2";
@@ -24,24 +24,6 @@ pub fn lint(_: &[String]) -> Result<(), String> {
         println!("NOT CHECKED: advisories ({reason})");
     }
     Ok(())
-}
-
-/// What can only be judged with `../shared`: its absence is a failure here. The importer's and the starter directory's tests read it
-/// in [`test`] and say there that they were skipped when it is absent; the search suites are run here, and their tables printed.
-pub fn suites(_: &[String]) -> Result<(), String> {
-    let data = shared().ok_or("../shared is not there")?.join("data");
-    for part in ["hsds/miami-1.1.zip", "starter/organizations.jsonl", "search/evaluate.py"] {
-        if !data.join(part).exists() {
-            return Err(format!("../shared/data/{part} is not there"));
-        }
-    }
-    run("cargo", &["build", "--release", "--package", "turnstone-tests", "--bin", "search-engine"])?;
-    let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
-    let engine = format!("{target}/release/search-engine");
-    let suites = "../shared/data/search";
-    let (evaluate, dev) = (format!("{suites}/evaluate.py"), format!("{suites}/dev"));
-    let zip = "../shared/data/hsds/miami-1.1.zip";
-    run("python3", &[&evaluate, &dev, "--name", "turnstone", "--services-zip", zip, "--", &engine])
 }
 
 /// Ten minutes of each fuzz target, a thousand kills.

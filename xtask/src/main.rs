@@ -15,6 +15,7 @@ mod package;
 mod part;
 mod places;
 mod run;
+mod suites;
 mod swift;
 mod test;
 
@@ -27,7 +28,7 @@ type Command = (&'static str, &'static str, fn(&[String]) -> Result<(), String>)
 const COMMANDS: &[Command] = &[
     ("test", "all tests, or the parts named: rust, kotlin, android, swift, arm", test::test),
     ("lint", "format, clippy, licences and advisories", check::lint),
-    ("suites", "what is measured on ../shared: all HSDS files, the search suites", check::suites),
+    ("suites", "the search suites of ../shared, and whether their goals are reached", suites::suites),
     ("android", "the AAR, with the NDK or as a link check: [--rules] [ABI…]", package::android),
     ("ios", "the XCFramework and its Swift package, with Xcode or as a link check", package::ios),
     ("sizes", "sizes for Android by section and crate: [--check | --record WHY] [ABI…]", package::sizes),
