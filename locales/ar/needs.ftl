@@ -127,7 +127,7 @@ emergency-shelter =
     وين أنام الليلة, فين أنام النهارده, ما عندي مكان أنام, معنديش مكان أبات فيه, مكان للنوم, أنام في الشارع,
     أنا في الشارع, طردوني من البيت, بلا مأوى, مشرد, سكن طارئ, sakan tare2, malja2, ma2wa
     .terms =
-        115, Notunterkunft, Notschlafstelle, Erstaufnahme, Samusocial, hébergement d'urgence, albergue, dormitorio,
+        Notunterkunft, Notschlafstelle, Erstaufnahme, Samusocial, hébergement d'urgence, albergue, dormitorio,
         härbärge, nachtopvang, Fedasil, CADA, Lager, heim
 womens-shelter =
     مأوى للنساء, مأوى نساء, ملجأ للنساء, بيت آمن للنساء, دار إيواء للنساء, دار حماية المرأة, بيت النساء,

@@ -115,7 +115,7 @@ bank-money-transfer = bankkonto, konto eröffnen, konto, girokonto, basiskonto, 
 ## Health
 
 emergency-medical = notaufnahme, notarzt, rettungswagen, krankenwagen, rettungsdienst, krankenwagen rufen, ambulanz, medizinischer notfall, blutung, ich blute stark, schwer verletzt, herzinfarkt, ich bekomme keine luft, vergiftung, bewusstlos, bereitschaftsdienst, ärztlicher notdienst, erste hilfe
-    .terms = 112, 144, 116117
+    .terms = 112, 144
 primary-care = arzt, ärztin, arzt finden, ich brauche einen arzt, brauche arzt, zum arzt, hausarzt, hausärztin, arztpraxis, krankenhaus, klinik, spital, arzttermin, ich bin krank, krank, kinderarzt, sprechstunde, queerfreundlicher arzt, queerfreundliche ärztin, lgbt freundlicher arzt, frauenarzt, gynäkologe, untersuchung, aerztin
     .terms = Queermed
 uninsured-care = arzt ohne versicherung, arzt ohne krankenversicherung, arzt ohne papiere, nicht krankenversichert, keine krankenversicherung, keine versicherung, ohne krankenversicherung, ohne versicherung, kostenloser arzt, arzt kostenlos, medizinische hilfe ohne papiere, krankenhaus ohne versicherung, behandlungsschein, krankenschein, anonymer krankenschein, anonyme behandlung, kein geld für arzt, arzt für obdachlose
@@ -218,7 +218,7 @@ volunteering = ehrenamt, ehrenamtlich, freiwillige arbeit, freiwilliger, freiwil
 mail-storage = postadresse, postanschrift, keine meldeadresse, keine adresse, postfach, post empfangen, c/o adresse, gepäckaufbewahrung, gepäck lagern, schließfach, sachen lagern, sachen unterstellen, erreichbarkeitsadresse, gepäck abstellen
 pet-help = haustier, hund, katze, tierarzt, kostenloser tierarzt, tiertafel, tierheim, hundefutter, katzenfutter, unterkunft mit hund, schlafplatz mit hund, wer nimmt meine katze, tierschutzverein
 information-referral = beratungsstelle, sozialberatung, wo bekomme ich hilfe, wer hilft mir, wer kann mir helfen, an wen kann ich mich wenden, wohin kann ich gehen, wohin soll ich gehen, ich weiß nicht was ich tun soll, ich weiß nicht wohin, allgemeine beratung, sozialarbeiter, sozialarbeiterin, hilfsangebote, infotelefon, anlaufstelle, lotse behörden
-    .terms = 115, Behördennummer, Hilfelotse
+    .terms = Behördennummer, Hilfelotse
 government-office = behörde, behörden, amt, rathaus, bürgeramt, bürgerbüro, einwohnermeldeamt, standesamt, ausländerbehörde, ausländeramt, landratsamt, gesundheitsamt, magistrat, bezirksamt, gemeindeamt, polizeiwache, polizeirevier, buergeramt, auslaenderbehoerde, termin ausländerbehörde
     .terms = LEA, LABO, MA 35, KVR
 

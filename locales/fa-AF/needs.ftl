@@ -114,7 +114,7 @@ emergency-shelter =
     سرپناه, سرپناه عاجل, پناهگاه, جای خواب, جای شب, امشب جای ندارم, امشب کجا خو کنم, جای بود و باش ندارم, جای ندارم,
     بی‌خانه, بی‌سرپناه, بی‌خانمان, در سرک خو میکنم, در سرک می‌خوابم, از خانه کشیدنم, از خانه کشیده شدم, خیمه,
     کمپ مهاجرین, sarpanah, jai khaw
-    .terms = Notunterkunft, Heim, Erstaufnahme, 115, Samusocial, härbärge, nachtopvang
+    .terms = Notunterkunft, Heim, Erstaufnahme, Samusocial, härbärge, nachtopvang
 womens-shelter =
     خانه امن, خانه امن زنان, سرپناه زنان, پناهگاه زنان, جای امن برای زن و اولاد, از شوهرم گریختم,
     از خانه شوهر فرار کردم, مرکز حمایت زنان, خانه‌های امن برای زنان, khana amn

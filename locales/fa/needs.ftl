@@ -115,7 +115,7 @@ emergency-shelter =
     پناهگاه, سرپناه, جای خواب, جا برای خواب, جایی برای خوابیدن, امشب جا ندارم, امشب کجا بخوابم, بی‌خانمان,
     بی‌خانمانم, گرمخانه, خوابگاه اضطراری, اسکان اضطراری, توی خیابون می‌خوابم, جا ندارم, از خونه بیرونم کردن,
     کارتن‌خواب, شب جایی ندارم بمونم, panahgah, sarpanah, jaye khab
-    .terms = 115, Notunterkunft, Erstaufnahme, Heim, Notschlafstelle, Samusocial, härbärge, nachtopvang, CADA
+    .terms = Notunterkunft, Erstaufnahme, Heim, Notschlafstelle, Samusocial, härbärge, nachtopvang, CADA
 womens-shelter =
     خانه امن, خانه امن زنان, پناهگاه زنان, سرپناه برای زنان, خانه زنان, جای امن برای من و بچه‌هام,
     از شوهرم فرار کردم, پناهگاه برای زن و بچه, مرکز حمایت از زنان, khane amn

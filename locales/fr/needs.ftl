@@ -20,7 +20,7 @@ protection-order = ordonnance de protection, ordonnance d'éloignement, éloigne
 child-protection = enfant battu, enfant maltraité, maltraitance d'enfant, enfant en danger, protection de l'enfance, signaler un enfant en danger, enfant frappé, on m'a pris mes enfants, on m'a retiré mes enfants, enfance maltraitée, placement d'enfant
     .terms = 119, allô enfance en danger, aide sociale à l'enfance, crip, aide à la jeunesse, dpj
 elder-protection = maltraitance des personnes âgées, personne âgée maltraitée, ma mère âgée est maltraitée, vieux maltraité, maltraitance d'adulte handicapé, l'aide soignante me frappe, abus sur personne âgée, adulte vulnérable
-    .terms = 3977, alma maltraitance
+    .terms = alma maltraitance
 missing-family = retrouver ma famille, je cherche ma famille, famille disparue, proche disparu, perdu contact avec ma famille, chercher mon frère, retrouver mon frère, retrouver mes enfants, retrouver ma mère, personne disparue, disparu en mer, disparu en route, séparé de ma famille
     .terms = rétablissement des liens familiaux, croix rouge recherche de proches
 torture-survivors = torture, j'ai été torturé, j'ai été torturée, torturée, survivant de torture, traumatisme de guerre, traumatisé par la guerre, soins après la torture, trauma de l'exil, psychotraumatisme
@@ -66,7 +66,7 @@ reentry-support = sorti de prison, sortie de prison, sortir de prison, je sors d
 ## A roof
 
 emergency-shelter = hébergement d'urgence, hébergement, abri, où dormir, un endroit pour dormir, endroit où dormir ce soir, dormir cette nuit, nulle part où dormir, je n'ai nulle part où aller, je dors dehors, je dors dans la rue, à la rue, je suis à la rue, sans abri, sdf, sans domicile, foyer d'urgence, centre d'hébergement, un lit pour la nuit, mis à la porte, viré de chez moi, chassé de la maison, mise à l'abri, un toit, logement d'urgence, refuge pour dormir
-    .terms = 115, samu social, samusocial, abri de nuit, halte de nuit, huda, caes, siao, refuge pour sans abri, plan grand froid, hébergement citoyen, asile de nuit, sleep in, accueil de nuit
+    .terms = samu social, samusocial, abri de nuit, halte de nuit, huda, caes, siao, refuge pour sans abri, plan grand froid, hébergement citoyen, asile de nuit, sleep in, accueil de nuit
 womens-shelter = foyer pour femmes, hébergement pour femmes, refuge pour femmes, maison d'accueil pour femmes, foyer pour femmes battues, femme avec enfants à la rue, j'ai quitté mon mari sans logement, abri pour femmes et enfants, lieu sûr pour femmes, fuir mon mari
     .terms = maison d'hébergement pour femmes, solidarité femmes, maison des femmes
 youth-shelter = foyer pour jeunes, hébergement pour jeunes, mes parents m'ont mis dehors, mes parents m'ont viré, mes parents m'ont chassé, mineur isolé, mineur non accompagné, je suis mineur et seul, jeune à la rue, fugue, j'ai fugué, jeune sans abri, viré parce que je suis gay, foyer jeunes

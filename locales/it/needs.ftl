@@ -22,7 +22,7 @@ hate-crime = crimine d'odio, crimini d'odio, reato d'odio, aggressione omofoba, 
     .terms = OSCAD
 protection-order = ordine di protezione, divieto di avvicinamento, ordine restrittivo, ordine di allontanamento, allontanamento dalla casa familiare, stalking, ammonimento del questore, denunciare stalker
 child-protection = tutela minori, protezione minori, maltrattamento minori, abuso su minori, abusi su minori, bambino picchiato, picchiano un bambino, bambini maltrattati, telefono azzurro, minore non accompagnato, minori non accompagnati, bambino in pericolo
-    .terms = 114, 19696, MSNA
+    .terms = MSNA
 elder-protection = maltrattamento anziani, abuso sugli anziani, violenza sugli anziani, violenza su disabili, maltrattano mia nonna, anziano abbandonato, circonvenzione di incapace
 missing-family = familiari dispersi, cerco la mia famiglia, trovare la famiglia, ho perso la mia famiglia, parenti scomparsi, persona scomparsa, persone scomparse, fratello disperso, ritrovare familiari, ricerca familiari, disperso in mare
     .terms = Restoring Family Links, Croce Rossa RFL
@@ -105,14 +105,14 @@ unemployment-benefits = disoccupazione, indennità di disoccupazione, assegno di
     .terms = NASpI, DIS-COLL
 veterans-services = veterani, reduci, ex militari, ex militare, ex soldati, reduce di guerra
 debt-advice = debiti, ho debiti, debito, non riesco a pagare i debiti, sovraindebitamento, usura, usurai, cartella esattoriale, recupero crediti, consulenza debiti, rate non pagate, pignoramento stipendio
-tax-help = tasse, dichiarazione dei redditi, 730, agenzia delle entrate, aiuto tasse, partita iva, rimborso irpef, commercialista
+tax-help = tasse, dichiarazione dei redditi, agenzia delle entrate, aiuto tasse, partita iva, rimborso irpef, commercialista
 bank-money-transfer = conto corrente, conto bancario, aprire un conto, aprire conto in banca, la banca non mi apre il conto, conto di base, mandare soldi, inviare soldi, inviare soldi a casa, trasferire denaro, bonifico, rimesse, postepay
     .terms = Western Union, MoneyGram, IBAN
 
 ## Health
 
 emergency-medical = pronto soccorso, ambulanza, chiamare ambulanza, emergenza medica, guardia medica, emorragia, perdo molto sangue, sono ferito, sono ferita, infarto, non riesco a respirare, svenuto, avvelenamento, accoltellato, urgenza medica
-    .terms = 112, 118, 116117
+    .terms = 112, 118
 primary-care = medico, dottore, dottoressa, mi serve un medico, ho bisogno di un medico, medico di base, medico di famiglia, ambulatorio, clinica, ospedale, visita medica, sono malato, sono malata, sto male, pediatra, poliambulatorio, consultorio, casa della salute, medico lgbt friendly, prenotare visita
     .terms = ASL, CUP, medico di medicina generale
 uninsured-care = medico senza documenti, medico gratis, medico gratuito, visita gratis, cure senza documenti, cure mediche senza permesso, ospedale senza documenti, ambulatorio stranieri, senza tessera sanitaria, non ho la tessera sanitaria, ambulatorio gratuito, cure gratuite, non ho soldi per il medico, codice stp, tessera stp

@@ -122,7 +122,7 @@ emergency-shelter =
     stargeh, sitargeh, penageh, cihê razanê, cihê raketinê, cihê razanê tune, îşev cihê min tune,
     ez îşev li ku razêm, li ku razêm, bêmal, bê mal, bêmal im, bê xanî, li kolanê radizêm, li kuçeyê radizêm,
     ji malê avêtim, ez ji malê qewirandim, malbata min ez avêtim derve, cihê mayînê, kamp, kampa penaberan
-    .terms = barınma, sığınak, geçici barınma, Notunterkunft, Heim, Erstaufnahme, härbärge, 115
+    .terms = barınma, sığınak, geçici barınma, Notunterkunft, Heim, Erstaufnahme, härbärge
 womens-shelter =
     stargeha jinan, sitargeha jinan, mala jinan, mala parastina jinan, xaneya jinan, mala ewle ji bo jinan,
     penageha jinan, ji mêrê xwe reviyam, cihekî ewle ji bo min û zarokên min

@@ -123,7 +123,7 @@ emergency-shelter =
     رہنے کی جگہ نہیں, کوئی ٹھکانہ نہیں, بے گھر, بے گھر ہوں, سڑک پر سو رہا ہوں, سڑک پر سو رہی ہوں, گھر سے نکال دیا,
     گھر والوں نے نکال دیا, شیلٹر, شیلٹر ہوم, عارضی پناہ, panahgah, panah gah, sone ki jagah, beghar,
     rehne ki jagah nahi, ghar se nikal diya
-    .terms = night shelter, 115, Notunterkunft, Notschlafstelle, dormitorio, Samusocial, albergue, camp
+    .terms = night shelter, Notunterkunft, Notschlafstelle, dormitorio, Samusocial, albergue, camp
 womens-shelter =
     دارالامان, دار الامان, خواتین کی پناہ گاہ, عورتوں کی پناہ گاہ, عورتوں کا شیلٹر, خواتین شیلٹر, محفوظ گھر,
     سیف ہاؤس, شوہر سے بھاگ کر آئی ہوں, میرے اور بچوں کے لیے محفوظ جگہ, dar ul aman, aurton ki panahgah
