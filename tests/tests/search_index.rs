@@ -272,3 +272,73 @@ proptest! {
         prop_assert!(found(&index, &typed, false).iter().any(|hit| hit.0 == 2), "{} for {}", typed, name);
     }
 }
+
+#[test]
+fn an_organisation_is_found_by_its_initials() {
+    let named = |name: &str| IndexDocument { names: vec![name.to_owned()], ..IndexDocument::default() };
+    let body = |text: &str| IndexDocument { body: vec![text.to_owned()], ..IndexDocument::default() };
+    let mut documents = vec![
+        body("Bring your letter from the dcf."),
+        named("Florida Department of Children and Families"),
+        named("Office of Example Affairs, Inc."),
+    ];
+    documents.extend((0..60).map(|n| named(&format!("Legal Aid {n}"))));
+    let index = index(&documents, &lexicon());
+    let first = |text: &str| found(&index, text, false).first().map(|hit| hit.0);
+    assert_eq!(first("DCF"), Some(1), "small words and what stands before are left out");
+    assert_eq!(first("DOCAF"), Some(1), "all words");
+    assert_eq!(first("oea"), Some(2), "the last word may be a legal form");
+    assert_eq!(first("oeai"), Some(2));
+    assert!(found(&index, "la", false).iter().all(|hit| hit.1 == MatchKind::Prefix), "two letters are an accident");
+    assert!(found(&index, "dc", false).iter().all(|hit| hit.0 != 1), "initials are not completed");
+    assert!(found(&index, "DCF", true).iter().all(|hit| hit.0 != 1), "nor are they how it is written");
+}
+
+#[test]
+fn a_rare_word_that_is_somebodys_name_finds_them_before_the_need_it_sounds_like() {
+    let mut documents = vec![IndexDocument { names: vec!["Amparo Group".to_owned()], ..IndexDocument::default() }];
+    documents.extend((0..80).map(|n| IndexDocument {
+        names: vec![format!("Hall {n}")],
+        categories: vec![Category::EmergencyShelter],
+        ..IndexDocument::default()
+    }));
+    let lexicon = [entry("es", LexiconMeaning::Category(Category::EmergencyShelter), &["amparo"])];
+    let index = index(&documents, &lexicon);
+    assert_eq!(found(&index, "amparo", false)[0].0, 0);
+    assert!(found(&index, "amparo", false).len() > 40, "and then those who answer the need");
+}
+
+#[test]
+fn a_host_term_that_is_an_ordinary_word_elsewhere_is_not_believed_there() {
+    let need = LexiconMeaning::Category;
+    let with_terms = |entry: LexiconEntry, term: &str| LexiconEntry { terms: vec![term.to_owned()], ..entry };
+    let lexicon = [
+        entry("en", need(Category::EmergencyMedical), &["emergency doctor", "ambulance now"]),
+        with_terms(entry("it", need(Category::UninsuredCare), &["cure gratuite"]), "Emergency"),
+        with_terms(entry("fr", need(Category::UninsuredCare), &["soins gratuits"]), "Medibüro"),
+    ];
+    let named = |name: &str| IndexDocument { names: vec![name.to_owned()], ..IndexDocument::default() };
+    let documents =
+        [named("County Emergency Ambulance Doctor"), named("Medibüro Nord"), named("Emergency ambulatorio cure")];
+    let index = index(&documents, &lexicon);
+    let answering: Vec<u32> = found(&index, "cure gratuite", false).into_iter().map(|hit| hit.0).collect();
+    assert!(answering.contains(&1), "a term that is no word elsewhere is believed everywhere: {answering:?}");
+    assert!(!answering.contains(&0), "{answering:?}");
+}
+
+#[test]
+fn a_phrase_of_common_words_is_understood_when_it_is_there_as_a_whole() {
+    let all = Category::ALL;
+    let phrases = |n: usize| [format!("care {n}"), format!("child {n}")];
+    let mut lexicon: Vec<LexiconEntry> = (0..40)
+        .map(|n| {
+            let [a, b] = phrases(n);
+            entry("en", LexiconMeaning::Category(all[n]), &[a.as_str(), b.as_str()])
+        })
+        .collect();
+    lexicon[3].phrases.push("child care".to_owned());
+    let index = index(&[named("x")], &lexicon);
+    let needs = |text: &str| index.understand(text).needs.into_iter().map(|need| need.0).collect::<Vec<_>>();
+    assert_eq!(needs("help paying for child care"), [all[3]]);
+    assert_eq!(needs("care of a child"), [], "the same words elsewhere tell nothing");
+}

@@ -3,6 +3,7 @@
 use super::bytes::{framed, push_number, push_slice};
 use super::cut::{document_terms, has_letter_groups, letter_groups};
 use super::document::{Summary, squeeze};
+use super::initials;
 use super::key::{self, number_key};
 use super::lexicon::{category_code, write_lexicon};
 use super::postings::{Posting, Signatures, field, write_postings};
@@ -243,6 +244,11 @@ impl IndexBuilder {
                 for name in sounds::readings(&part.text) {
                     self.sounds.add(&sounds::key(&name), bits, 0);
                 }
+            }
+        }
+        if kind != DocumentKind::Place {
+            for initials in initials::of_name(&parts) {
+                self.groups.add(&initials::key(&initials), bits, 0);
             }
         }
         if short {

@@ -10,6 +10,7 @@ mod bytes;
 mod crisis;
 mod cut;
 mod document;
+mod initials;
 mod key;
 mod lexicon;
 mod near;

@@ -13,6 +13,9 @@ use turnstone_pack::record::{Category, LexiconMeaning};
 /// Below this a word alone says too little to name a need or to begin looking at its phrases.
 pub const TELLING: f32 = 1.6;
 
+/// What a whole phrase of words that say too little alone tells at least.
+const TELLING_WHOLE: f32 = 2.4;
+
 /// Most lexicon words taken for one word of the text.
 const MOST_CANDIDATES: usize = 48;
 
@@ -179,6 +182,10 @@ pub fn find_phrases(lexicon: &Lexicon, candidates: &[Vec<Candidate>], least: f32
             }
         }
     }
+    let spoken = spoken_whole(lexicon, candidates);
+    for (phrase, parts) in &spoken {
+        partial.entry(*phrase).or_insert_with(|| parts.clone());
+    }
     let mut best: FxHashMap<Category, Found> = FxHashMap::default();
     for (phrase, mut parts) in partial {
         let Some((LexiconMeaning::Category(category), gram)) = lexicon.meaning(phrase) else { continue };
@@ -195,6 +202,10 @@ pub fn find_phrases(lexicon: &Lexicon, candidates: &[Vec<Candidate>], least: f32
             }
         }
         let coverage = (weight / total.max(0.1)).min(1.0);
+        // Together they tell what none of them does.
+        if weight < TELLING_WHOLE && coverage > 0.99 && spoken.contains_key(&phrase) {
+            weight = TELLING_WHOLE;
+        }
         // A group of characters that is half of a word proves nothing: two of three must be there.
         let needed = if gram { least.max(0.66) } else { least };
         // One word for a phrase of several is a guess.
@@ -210,6 +221,33 @@ pub fn find_phrases(lexicon: &Lexicon, candidates: &[Vec<Candidate>], least: f32
     }
     let mut out: Vec<Found> = best.into_values().collect();
     out.sort_by(|a, b| score(b).total_cmp(&score(a)).then(a.category.cmp(&b.category)));
+    out
+}
+
+/// Phrases of common words only ("child care": both are in a dozen needs), where all their words stand in the text side by side and in
+/// order: what found them, word by word.
+fn spoken_whole(lexicon: &Lexicon, candidates: &[Vec<Candidate>]) -> FxHashMap<u32, Vec<(usize, u32, f32)>> {
+    let mut out: FxHashMap<u32, Vec<(usize, u32, f32)>> = FxHashMap::default();
+    let as_written = |at: usize| {
+        candidates.get(at).into_iter().flatten().find(|choice| choice.quality > 0.999).map(|choice| choice.word)
+    };
+    for at in 0..candidates.len().min(63) {
+        let (Some(first), Some(second)) = (as_written(at), as_written(at + 1)) else { continue };
+        if lexicon.weight(first) >= TELLING || lexicon.weight(second) >= TELLING {
+            continue;
+        }
+        // The shorter list is walked: words of this kind are in thousands of phrases.
+        let (few, many) = (lexicon.phrases_of(first), lexicon.phrases_of(second));
+        let few = if few.len() <= many.len() { few } else { many };
+        for phrase in few {
+            let words = lexicon.words_of(*phrase);
+            let there = words.len() > 1 && words.iter().enumerate().all(|(n, word)| as_written(at + n) == Some(*word));
+            if there {
+                let parts = words.iter().enumerate().map(|(n, word)| (at + n, *word, lexicon.weight(*word)));
+                out.entry(*phrase).or_insert_with(|| parts.collect());
+            }
+        }
+    }
     out
 }
 

@@ -15,6 +15,8 @@ pub const LENGTH: f32 = 0.7;
 
 /// A word that is written otherwise but folds alike, and forms of it.
 pub const FOLDED: f32 = 0.96;
+/// The initials of a name.
+pub const INITIALS: f32 = 0.9;
 /// A plural or singular of the word.
 pub const FORM: f32 = 0.85;
 /// A longer word that begins so.
@@ -37,6 +39,11 @@ pub const POPULATION: f32 = 2.5;
 
 /// All words of several stand in one field of [`TOGETHER_IN`].
 pub const TOGETHER: f32 = 12.0;
+/// From which to which share of the greatest rarity a word is a name rather than a word: then one that stands in a name as written is
+/// worth what several together are.
+const NAMING: (f32, f32) = (0.45, 0.75);
+/// Fields that say what something is called.
+pub const NAMED_IN: u16 = field::NAME | field::ALIAS | field::ORGANIZATION;
 /// Fields that name one thing.
 pub const TOGETHER_IN: u16 = field::NAME | field::ALIAS | field::ORGANIZATION | field::PLACE;
 
@@ -59,6 +66,20 @@ pub const COVERAGE_FLOOR: f32 = 0.35;
 pub fn rarity(documents: u32, with: u32) -> f32 {
     let (documents, with) = (documents as f32, with.min(documents) as f32);
     (1.0 + (documents - with + 0.5) / (with + 0.5)).ln()
+}
+
+/// How much rarity tells: more than in proportion, since in an index of many languages the small words of each are rather rare.
+const TELLING: (f32, f32) = (5.0, 0.3);
+
+/// What finding a term tells, by how rare it is.
+pub fn telling(rarity: f32) -> f32 {
+    rarity * (rarity / TELLING.0).powf(TELLING.1)
+}
+
+/// How surely a word that tells so much is a name, from 0 to 1.
+pub fn naming(documents: u32, told: f32) -> f32 {
+    let share = told / telling(rarity(documents, 0)).max(0.1);
+    ((share - NAMING.0) / (NAMING.1 - NAMING.0)).clamp(0.0, 1.0)
 }
 
 /// The value of a term's presence in a document, from 0 to 1 and its saturation: fields by weight, the body by count and length.
@@ -84,8 +105,9 @@ pub fn answers(signature: u16, summary: &Summary) -> f32 {
     let mut value: f32 = 0.0;
     for (bits, worth) in [
         (field::FACT, 1.0),
-        (field::TOPIC, 1.0),
-        (field::NAME, 1.0),
+        // Who sorts records says what a thing does; its name may only sound like it.
+        (field::TOPIC, 1.8),
+        (field::NAME, 0.8),
         (field::ALIAS, 0.6),
         (field::ORGANIZATION, 0.35),
         (field::BODY, 0.35),

@@ -5,7 +5,7 @@ use super::key::number_key;
 use super::lexicon::category_code;
 use super::needs::Need;
 use super::search::{Search, kind};
-use super::{Hit, MatchKind, builder::GROUP, rank};
+use super::{DocumentKind, Hit, MatchKind, builder::GROUP, rank};
 use rustc_hash::FxHashMap;
 
 /// Letter groups of a query that are searched.
@@ -97,6 +97,13 @@ impl Search<'_> {
                     && cell.fields & cell.current_fields & rank::TOGETHER_IN != 0
                 {
                     score += if cell.sure & known == known { rank::TOGETHER } else { rank::TOGETHER * rank::TYPO[0] };
+                }
+                // One word that is a name. Towns are asked for by nothing else: theirs are whole names, or begin so.
+                let named = summary.kind != DocumentKind::Place
+                    && cell.kind <= MatchKind::Folded as u8
+                    && cell.current_fields & rank::NAMED_IN != 0;
+                if known.count_ones() == 1 && named && cell.found & cell.sure & known == known {
+                    score += rank::TOGETHER * rank::naming(self.index.documents, total);
                 }
                 // The need that was named, at the place that was named.
                 if place != 0 && cell.needs > 0.0 && cell.placed & place == place {

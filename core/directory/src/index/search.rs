@@ -5,7 +5,7 @@ use super::needs::{self, Need};
 use super::postings::field;
 use super::query::{Asked, spoken};
 use super::scratch::Scratch;
-use super::{DocumentKind, Hit, Index, IndexQuery, MatchKind, Understood, crisis, key, rank, strict};
+use super::{DocumentKind, Hit, Index, IndexQuery, MatchKind, Understood, crisis, initials, key, rank, strict};
 use crate::text::address_forms;
 
 /// Dictionary nodes looked at for the completions of a word.
@@ -222,6 +222,11 @@ impl Search<'_> {
                 out.push(Reading { value, quality: rank::FOLDED, kind: MatchKind::Folded, fields: ANY });
             }
         }
+        if let Some(word) = self.asked.words.get(term.word).filter(|word| !term.gram && initials::may_be(word))
+            && let Some(value) = self.index.groups.get(&initials::key(&word.text))
+        {
+            out.push(Reading { value, quality: rank::INITIALS, kind: MatchKind::Folded, fields: ANY });
+        }
         let last = at + 1 == self.asked.terms.len();
         let short = term.gram
             && self
@@ -257,7 +262,8 @@ impl Search<'_> {
             return;
         }
         let all: u32 = readings.iter().map(|reading| self.index.postings(reading.value).total()).sum();
-        let rarity = self.telling[at] * rank::rarity(self.index.documents, if with > 0 { with } else { all });
+        let rarity = rank::rarity(self.index.documents, if with > 0 { with } else { all });
+        let rarity = self.telling[at] * rank::telling(rarity);
         self.rarity[at] = self.rarity[at].max(rarity);
         let bit = 1u64 << at;
         let gram = self.asked.terms[at].gram;

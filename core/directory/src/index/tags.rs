@@ -64,6 +64,35 @@ impl Tongue {
 /// A term this short may be another word elsewhere.
 const SHORTEST_TERM: usize = 3;
 
+/// What each word is used for in the phrases of each language.
+struct Spoken<'a>(FxHashMap<Vec<u8>, Vec<(&'a str, LexiconMeaning)>>);
+
+impl<'a> Spoken<'a> {
+    fn new(entries: &'a [LexiconEntry]) -> Spoken<'a> {
+        let mut uses: FxHashMap<Vec<u8>, Vec<(&str, LexiconMeaning)>> = FxHashMap::default();
+        for entry in entries {
+            for term in entry.phrases.iter().flat_map(|phrase| query_terms(&words(phrase, LONGEST_BODY))) {
+                let uses = uses.entry(key::key(&term.text)).or_default();
+                if uses.last() != Some(&(entry.language.as_str(), entry.meaning)) {
+                    uses.push((&entry.language, entry.meaning));
+                }
+            }
+        }
+        Spoken(uses)
+    }
+
+    /// Whether a term of one word is an ordinary word of another language, for another need there: "MIT" of Italy is German "with",
+    /// "Emergency" of Italy an English emergency. Such a term is believed in its own language only.
+    fn otherwise(&self, term: &str, entry: &LexiconEntry) -> bool {
+        let terms = query_terms(&words(term, LONGEST_BODY));
+        let [only] = terms.as_slice() else { return false };
+        let Some(uses) = self.0.get(&key::key(&only.text)) else { return false };
+        let here =
+            |(language, meaning): &(&str, LexiconMeaning), other: &str| *language == other && *meaning == entry.meaning;
+        uses.iter().any(|(language, _)| *language != entry.language && !uses.iter().any(|one| here(one, language)))
+    }
+}
+
 /// Recognises needs in documents; remembers short texts, since topics repeat.
 ///
 /// A word of one language is often another of a second one ("pain", "sale"). So each document is read with the lexicon of the
@@ -78,9 +107,11 @@ impl Tagger {
     pub fn new(entries: &[LexiconEntry]) -> Tagger {
         let mut languages: BTreeMap<&str, Vec<LexiconEntry>> = BTreeMap::new();
         let mut terms: Vec<LexiconEntry> = Vec::new();
+        let spoken = Spoken::new(entries);
         for entry in entries {
             languages.entry(entry.language.as_str()).or_default().push(entry.clone());
-            let own = entry.terms.iter().filter(|term| term.chars().count() >= SHORTEST_TERM).cloned().collect();
+            let own = entry.terms.iter().filter(|term| term.chars().count() >= SHORTEST_TERM);
+            let own = own.filter(|term| !spoken.otherwise(term, entry)).cloned().collect();
             terms.push(LexiconEntry { phrases: Vec::new(), terms: own, ..entry.clone() });
         }
         let mut tongues: Vec<Tongue> = languages.values().filter_map(|entries| Tongue::new(entries, false)).collect();
