@@ -5,14 +5,17 @@
 //! them stays, since the filters ask about services.
 
 use crate::{
-    geo::{Point, distance_km},
+    geo::{Point, Reach, distance_km},
     hours::{Moments, Status, Tri},
     query::{FilterKind, Filters},
     row::{CategorySet, Hot, Rows, phase_bit},
     tags::language_matches,
 };
 use jiff::Timestamp;
-use std::cell::{Cell, RefCell};
+use std::{
+    cell::{Cell, RefCell},
+    cmp::Reverse,
+};
 
 /// What a filter says of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,8 +59,7 @@ pub(crate) struct Judge<'a> {
     /// For each of the rows' sets of strings: whether it holds an audience that is asked for (fails when it holds none), or a language.
     audiences: Vec<Verdict>,
     speaks: Vec<bool>,
-    within_km: f64,
-    origin: Option<Point>,
+    reach: Option<Reach>,
     open: Option<Open>,
 }
 
@@ -71,24 +73,25 @@ impl<'a> Judge<'a> {
         let mut set: Vec<(usize, FilterKind)> =
             FilterKind::ALL.into_iter().enumerate().filter(|(_, kind)| filters.is_set(*kind)).collect();
         set.sort_by_key(|(_, kind)| dear(*kind));
-        let sets = || 0..rows.string_sets.len() as u32;
-        let served = |set| {
-            let served = rows.strings_of(set);
-            let verdicts = served.flat_map(|s| filters.audiences.iter().map(move |wanted| audience(wanted, s)));
-            verdicts.min().unwrap_or(Verdict::Fail)
+        let served = |served: &String| {
+            filters.audiences.iter().map(|wanted| audience(wanted, served)).min().unwrap_or(Verdict::Fail)
         };
-        let spoken =
-            |set| rows.strings_of(set).any(|s| filters.speaks.iter().any(|wanted| language_matches(wanted, s)));
+        let spoken = |spoken: &String| filters.speaks.iter().any(|wanted| language_matches(wanted, spoken));
         Judge {
             rows,
             set,
             strict: filters.strict,
             categories: filters.categories.iter().copied().collect(),
             phases: filters.phases.iter().fold(0, |bits, phase| bits | phase_bit(*phase)),
-            audiences: if filters.audiences.is_empty() { Vec::new() } else { sets().map(served).collect() },
-            speaks: if filters.speaks.is_empty() { Vec::new() } else { sets().map(spoken).collect() },
-            within_km: filters.within_km.unwrap_or(f64::INFINITY),
-            origin,
+            audiences: if filters.audiences.is_empty() {
+                Vec::new()
+            } else {
+                // The best verdict is the least.
+                let best = rows.best_of_sets(Reverse(Verdict::Fail), |audience| Reverse(served(audience)));
+                best.into_iter().map(|Reverse(verdict)| verdict).collect()
+            },
+            speaks: if filters.speaks.is_empty() { Vec::new() } else { rows.best_of_sets(false, spoken) },
+            reach: origin.map(|origin| Reach::new(origin, filters.within_km.unwrap_or(f64::INFINITY))),
             open: filters.open_at.map(|at| Open::new(rows, at, clock_right)),
         }
     }
@@ -96,15 +99,34 @@ impl<'a> Judge<'a> {
     /// All filters on one row. A row that is not there fails.
     pub(crate) fn judge(&self, number: u32) -> Judged {
         let Some(hot) = self.rows.hot.get(number as usize) else { return OUT };
+        self.judge_as(hot, &|service| self.rows.hot.get(service as usize).map(|hot| self.judge_one(hot)))
+    }
+
+    /// All filters on every row, each service once.
+    pub(crate) fn judge_all(&self) -> Vec<Judged> {
+        let hot = &self.rows.hot;
+        let one = |hot: &Hot| if hot.is_organization { OUT } else { self.judge_one(hot) };
+        let mut judged: Vec<Judged> = hot.iter().map(one).collect();
+        for (at, hot) in hot.iter().enumerate().filter(|(_, hot)| hot.is_organization) {
+            let organization = self.judge_as(hot, &|service| judged.get(service as usize).copied());
+            if let Some(place) = judged.get_mut(at) {
+                *place = organization;
+            }
+        }
+        judged
+    }
+
+    /// All filters on a row, where `service` judges an organization's services.
+    fn judge_as(&self, hot: &Hot, service: &dyn Fn(u32) -> Option<Judged>) -> Judged {
         if !hot.is_organization || self.set.is_empty() {
             return self.judge_one(hot);
         }
-        let services = self.rows.rows.get(number as usize).map_or(&[][..], |row| &row.rest.services);
+        let services = self.rows.services(hot);
         if services.is_empty() {
             let unknown = self.set.iter().fold(0, |bits, (n, _)| bits | 1 << n);
             return if self.strict { OUT } else { Judged { verdict: Verdict::Unknown, unknown } };
         }
-        let judged = services.iter().filter_map(|n| Some(self.judge_one(self.rows.hot.get(*n as usize)?)));
+        let judged = services.iter().filter_map(|n| service(*n));
         judged.min_by_key(|j| (j.verdict, j.unknown_count())).unwrap_or(OUT)
     }
 
@@ -153,11 +175,14 @@ impl<'a> Judge<'a> {
             },
             // Whom one need not go to is never too far.
             FilterKind::Distance if row.remote == Tri::Yes => Verdict::Pass,
-            FilterKind::Distance => match nearest(self.rows.points(row), self.origin) {
-                Some((km, _)) if km <= self.within_km => Verdict::Pass,
-                Some(_) if row.points_known => Verdict::Fail,
-                _ => Verdict::Unknown,
-            },
+            FilterKind::Distance => {
+                let points = self.rows.points(row);
+                match self.reach {
+                    Some(reach) if points.iter().any(|point| reach.holds(*point)) => Verdict::Pass,
+                    Some(_) if row.points_known && !points.is_empty() => Verdict::Fail,
+                    _ => Verdict::Unknown,
+                }
+            }
             FilterKind::OpenAt => {
                 let verdict = |n: &u32| self.open.as_ref().and_then(|open| open.verdict(self.rows, *n));
                 self.rows.channels(row).iter().filter_map(verdict).min().unwrap_or(Verdict::Unknown)

@@ -28,6 +28,9 @@ pub(crate) struct Rows {
     pub(crate) points: Vec<Point>,
     #[serde(skip)]
     pub(crate) channels: Vec<u32>,
+    /// Rows of organizations' services, likewise.
+    #[serde(skip)]
+    pub(crate) services: Vec<u32>,
 }
 
 /// What most filters look at of a row.
@@ -49,16 +52,18 @@ pub(crate) struct Hot {
     pub(crate) works_from_abroad: Tri,
     pub(crate) caution: Caution,
     pub(crate) points_known: bool,
-    /// Begin and end in [`Rows::points`] and [`Rows::channels`].
+    /// Begin and end in [`Rows::points`], [`Rows::channels`] and [`Rows::services`].
     points: (u32, u32),
     channels: (u32, u32),
+    services: (u32, u32),
 }
 
 impl Hot {
-    fn new(row: &Row, points: (u32, u32), channels: (u32, u32)) -> Self {
+    fn new(row: &Row, [points, channels, services]: [(u32, u32); 3]) -> Self {
         Hot {
             points,
             channels,
+            services,
             points_known: row.points_known,
             categories: row.categories,
             country_set: row.country_set,
@@ -82,14 +87,14 @@ impl Hot {
 impl Rows {
     /// Makes what is not stored. To be called once after reading.
     pub(crate) fn ready(&mut self) {
-        let Rows { rows, hot, points, channels, .. } = self;
+        let Rows { rows, hot, points, channels, services, .. } = self;
         *hot = rows
             .iter()
             .map(|row| {
-                let from = (points.len() as u32, channels.len() as u32);
-                points.extend(&row.points);
-                channels.extend(&row.channels);
-                Hot::new(row, (from.0, points.len() as u32), (from.1, channels.len() as u32))
+                Hot::new(
+                    row,
+                    [add(points, &row.points), add(channels, &row.channels), add(services, &row.rest.services)],
+                )
             })
             .collect();
     }
@@ -104,16 +109,37 @@ impl Rows {
         self.channels.get(hot.channels.0 as usize..hot.channels.1 as usize).unwrap_or_default()
     }
 
+    /// Rows of an organization's services.
+    pub(crate) fn services(&self, hot: &Hot) -> &[u32] {
+        self.services.get(hot.services.0 as usize..hot.services.1 as usize).unwrap_or_default()
+    }
+
     /// The languages or audiences of a set.
     pub(crate) fn strings_of(&self, set: u32) -> impl Iterator<Item = &String> {
         let numbers = self.string_sets.get(set as usize).map_or(&[][..], Vec::as_slice);
         numbers.iter().filter_map(|n| self.strings.get(usize::from(*n)))
     }
 
+    /// For every set of languages or audiences, the best that `of` says of one of them, `none` where that is better. There are thousands of
+    /// sets and some dozen strings: each of these is looked at once.
+    pub(crate) fn best_of_sets<T: Copy + PartialOrd>(&self, none: T, of: impl Fn(&String) -> T) -> Vec<T> {
+        let each: Vec<T> = self.strings.iter().map(of).collect();
+        let better = |a: T, b: T| if b > a { b } else { a };
+        let best = |set: &Vec<u16>| set.iter().filter_map(|n| each.get(usize::from(*n)).copied()).fold(none, better);
+        self.string_sets.iter().map(best).collect()
+    }
+
     /// The countries that a row is for (ISO 3166-1 alpha-2, `INT`); empty is unknown.
     pub(crate) fn countries(&self, row: &Row) -> &[String] {
         self.country_sets.get(row.country_set as usize).map_or(&[], Vec::as_slice)
     }
+}
+
+/// Adds to a list of all rows and says where.
+fn add<T: Copy>(all: &mut Vec<T>, own: &[T]) -> (u32, u32) {
+    let from = all.len() as u32;
+    all.extend(own);
+    (from, all.len() as u32)
 }
 
 /// A service or an organization.

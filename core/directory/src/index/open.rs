@@ -6,7 +6,7 @@ use super::lexicon::Lexicon;
 use super::postings::{Postings, Signatures};
 use super::scratch::Scratch;
 use super::terms::Terms;
-use super::{IndexDamaged, part};
+use super::{IndexDamaged, part, rank};
 use std::sync::Mutex;
 
 /// An index that is ready to be searched. Searching takes `&self` and may be done from several threads.
@@ -23,9 +23,9 @@ pub struct Index {
     pub(super) names: Vec<u8>,
     pub(super) needs: Terms,
     pub(super) lexicon: Lexicon,
-    pub(super) lengths: [f32; 256],
-    pub(super) average_body: f32,
-    pub(super) average_groups: f32,
+    /// What a word, and a letter group, in a body is worth, by the byte of the body's length.
+    pub(super) bodies: [f32; 256],
+    pub(super) group_bodies: [f32; 256],
     /// Searches leave what they wrote on for the next one.
     pub(super) scratch: Mutex<Vec<Scratch>>,
 }
@@ -57,24 +57,24 @@ impl Index {
             names: take(part::NAMES)?,
             needs: Terms::open(take(needs)?)?,
             lexicon,
-            lengths: lengths(),
-            average_body: 1.0,
-            average_groups: 1.0,
+            bodies: [0.0; 256],
+            group_bodies: [0.0; 256],
             scratch: Mutex::new(Vec::new()),
         };
+        let lengths = lengths();
         let average = |length: &dyn Fn(&Summary) -> u8| {
             let (mut sum, mut count) = (0.0f32, 0.0f32);
             for document in 0..documents {
                 let length = length(&index.summary(document));
                 if length > 0 {
-                    sum += index.lengths[usize::from(length)];
+                    sum += lengths[usize::from(length)];
                     count += 1.0;
                 }
             }
             if count > 0.0 { (sum / count).max(1.0) } else { 1.0 }
         };
-        (index.average_body, index.average_groups) =
-            (average(&|summary| summary.body), average(&|summary| summary.grams));
+        let (body, groups) = (average(&|summary| summary.body), average(&|summary| summary.grams));
+        (index.bodies, index.group_bodies) = (rank::bodies(&lengths, body), rank::bodies(&lengths, groups));
         Ok(index)
     }
 

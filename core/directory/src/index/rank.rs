@@ -82,19 +82,35 @@ pub fn naming(documents: u32, told: f32) -> f32 {
     ((share - NAMING.0) / (NAMING.1 - NAMING.0)).clamp(0.0, 1.0)
 }
 
-/// The value of a term's presence in a document, from 0 to 1 and its saturation: fields by weight, the body by count and length.
-#[inline]
-pub fn presence(signature: u16, body_ratio: f32) -> f32 {
-    let mut value = 0.0;
-    for (bit, weight) in FIELD.iter().enumerate() {
-        if signature & (1 << bit) != 0 {
-            value += if 1 << bit == field::BODY {
-                let count = f32::from((signature >> field::COUNT_SHIFT) & field::COUNT_MOST);
-                weight * count / (1.0 - LENGTH + LENGTH * body_ratio)
-            } else {
-                *weight
-            };
+/// What each set of fields is worth, the body apart.
+const FIELDS: [f32; 256] = {
+    let mut out = [0.0; 256];
+    let mut set = 0;
+    while set < out.len() {
+        let mut bit = 0;
+        while bit < FIELD.len() {
+            if set & (1 << bit) != 0 && 1 << bit != field::BODY {
+                out[set] += FIELD[bit];
+            }
+            bit += 1;
         }
+        set += 1;
+    }
+    out
+};
+
+/// What a word in a body is worth, for each length that a summary can tell (as its byte): beside the average of the index.
+pub fn bodies(lengths: &[f32; 256], average: f32) -> [f32; 256] {
+    lengths.map(|length| FIELD[field::BODY.trailing_zeros() as usize] / (1.0 - LENGTH + LENGTH * length / average))
+}
+
+/// The value of a term's presence in a document, from 0 to 1 and its saturation: fields by weight, the body by count and length (`body`,
+/// see [`bodies`]).
+#[inline]
+pub fn presence(signature: u16, body: f32) -> f32 {
+    let mut value = FIELDS[usize::from(signature & 0xff)];
+    if signature & field::BODY != 0 {
+        value += body * f32::from((signature >> field::COUNT_SHIFT) & field::COUNT_MOST);
     }
     value * (1.0 + SATURATION) / (value + SATURATION)
 }

@@ -11,6 +11,9 @@ use rustc_hash::FxHashMap;
 /// Letter groups of a query that are searched.
 const MOST_GROUPS: usize = 160;
 
+/// Words of which every set's share is reckoned beforehand.
+const MOST_SHARES: usize = 6;
+
 impl Search<'_> {
     /// Adds documents that answer the needs named.
     pub(super) fn needs(&mut self, needs: &[Need]) {
@@ -55,8 +58,8 @@ impl Search<'_> {
             }
             for posting in list {
                 let summary = self.index.summary(posting.document);
-                let ratio = self.index.lengths[usize::from(summary.grams)] / self.index.average_groups;
-                let worth = rank::GROUPS * times.min(2.0) * rarity * rank::presence(posting.signature, ratio);
+                let body = self.index.group_bodies[usize::from(summary.grams)];
+                let worth = rank::GROUPS * times.min(2.0) * rarity * rank::presence(posting.signature, body);
                 let cell = self.scratch.cell(posting.document, MatchKind::Typo);
                 cell.groups += worth;
             }
@@ -75,6 +78,11 @@ impl Search<'_> {
             let told = |at: usize| self.telling[at] > 0.99 && understood & (1 << at) == 0 && known & (1 << at) != 0;
             (0..self.asked.terms.len()).filter(|at| told(*at)).fold(0u64, |bits, at| bits | (1 << at))
         };
+        let covered = |mask: u64| {
+            self.rarity.iter().enumerate().filter(|(at, _)| mask & (1 << at) != 0).map(|(_, r)| r).sum::<f32>()
+        };
+        let sets = 1u64 << self.rarity.len().min(MOST_SHARES);
+        let shares: Vec<f32> = (0..sets).map(|mask| covered(mask) / total).collect();
         let mut hits: Vec<(Hit, u8)> = self
             .scratch
             .touched
@@ -82,9 +90,11 @@ impl Search<'_> {
             .filter(|document| allowed(**document))
             .map(|document| {
                 let cell = self.scratch.get(*document);
-                let covered: f32 =
-                    self.rarity.iter().enumerate().filter(|(at, _)| cell.mask & (1 << at) != 0).map(|(_, r)| r).sum();
-                let share = covered / total;
+                // Most queries have few words, and so few sets of them.
+                let share = match shares.get(cell.mask as usize) {
+                    Some(share) => *share,
+                    None => covered(cell.mask) / total,
+                };
                 let summary = self.index.summary(*document);
                 let mut score = (cell.words + cell.needs)
                     * (rank::COVERAGE_FLOOR + (1.0 - rank::COVERAGE_FLOOR) * share * share)

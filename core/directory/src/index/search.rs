@@ -281,12 +281,12 @@ impl Search<'_> {
                     kind = MatchKind::Folded;
                     quality *= if gram { 1.0 } else { rank::FOLDED };
                 }
-                let ratio = if posting.signature & field::BODY != 0 {
-                    self.index.lengths[usize::from(self.index.summary(posting.document).body)] / self.index.average_body
+                let body = if posting.signature & field::BODY != 0 {
+                    self.index.bodies[usize::from(self.index.summary(posting.document).body)]
                 } else {
-                    1.0
+                    0.0
                 };
-                let worth = quality * rarity * rank::presence(posting.signature, ratio);
+                let worth = quality * rarity * rank::presence(posting.signature, body);
                 let cell = self.scratch.cell(posting.document, kind);
                 if cell.term != at as u8 {
                     cell.term = at as u8;

@@ -184,15 +184,13 @@ impl<'a> Search<'a> {
             let at = query.languages.iter().position(|wanted| language_matches(wanted, tag));
             at.map_or(0.0, |at| if at == 0 { 1.0 } else { 0.8 })
         };
-        let sets = 0..rows.string_sets.len() as u32;
-        let best = |set| rows.strings_of(set).map(worth).fold(0.0f32, f32::max);
         Search {
             directory,
             context,
             rest,
-            judged: (0..rows.rows.len() as u32).map(|number| judge.judge(number)).collect(),
+            judged: judge.judge_all(),
             fits: fits(rows, context.country),
-            languages: if query.languages.is_empty() { Vec::new() } else { sets.map(best).collect() },
+            languages: if query.languages.is_empty() { Vec::new() } else { rows.best_of_sets(0.0, worth) },
             needs: context.needs.iter().map(|(category, _)| [*category].into_iter().collect()).collect(),
             name: name_hash(&query.text),
         }

@@ -4,6 +4,8 @@
 //! Layout: CRC-32 (4 bytes, little endian) over key and rest; 1 byte, 0 plain or 1 zstd; 4 bytes length decoded; the bytes.
 
 use super::Damaged;
+use std::cell::RefCell;
+use zstd::bulk::Decompressor;
 
 const HEAD: usize = 9;
 /// Records are read one by one, so a fast level; beyond it the bytes shrink by a few percent only.
@@ -46,10 +48,24 @@ pub fn unseal(key: &str, mut sealed: Vec<u8>) -> Result<Vec<u8>, Damaged> {
             sealed.drain(..HEAD);
             sealed
         }
-        1 => zstd::bulk::decompress(&sealed[HEAD..], length).map_err(|_| Damaged)?,
+        1 => decompress(&sealed[HEAD..], length)?,
         _ => return Err(Damaged),
     };
     if bytes.len() == length { Ok(bytes) } else { Err(Damaged) }
+}
+
+/// Decompresses with what the thread's last call used: making that anew costs more than reading a record with it.
+fn decompress(bytes: &[u8], length: usize) -> Result<Vec<u8>, Damaged> {
+    thread_local! {
+        static DECOMPRESSOR: RefCell<Option<Decompressor<'static>>> = const { RefCell::new(None) };
+    }
+    DECOMPRESSOR.with_borrow_mut(|kept| {
+        let decompressor = match kept {
+            Some(kept) => kept,
+            None => kept.insert(Decompressor::new().map_err(|_| Damaged)?),
+        };
+        decompressor.decompress(bytes, length).map_err(|_| Damaged)
+    })
 }
 
 fn checksum(key: &str, bytes: &[u8]) -> u32 {
