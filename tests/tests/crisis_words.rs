@@ -7,12 +7,18 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use turnstone_directory::index::{Index, IndexBuilder, IndexDocument};
-use turnstone_pack::{compile_needs, record::CrisisKind};
+use turnstone_pack::{
+    compile_needs,
+    record::{CrisisKind, LexiconEntry, LexiconMeaning},
+};
 
 /// Most cries that may go unrecognised, of all languages together.
-const MISSES_ALLOWED: f64 = 0.10;
+const MISSES_ALLOWED: f64 = 0.08;
 /// Most ordinary queries that may be taken for a cry.
 const FALSE_ALARMS_ALLOWED: f64 = 0.02;
+
+/// Most phrases of needs that are near no crisis which are taken for a cry all the same.
+const NEEDS_TAKEN_FOR_CRIES: usize = 14;
 
 /// Languages that the issue names; each must be judged here.
 const LANGUAGES: [&str; 21] = [
@@ -24,17 +30,24 @@ fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// An index with the need words of all languages and nothing else worth finding.
-fn index() -> Index {
+/// The need words of all languages.
+fn lexicon() -> Vec<(String, Vec<LexiconEntry>)> {
     let mut lexicon = Vec::new();
     let mut folders: Vec<_> = std::fs::read_dir(root().join("locales")).unwrap().map(|e| e.unwrap().path()).collect();
     folders.sort();
     for folder in folders {
         let tag = folder.file_name().unwrap().to_str().unwrap().to_owned();
         if let Ok(ftl) = std::fs::read_to_string(folder.join("needs.ftl")) {
-            lexicon.extend(compile_needs(&tag, &ftl).unwrap_or_else(|error| panic!("{tag}: {error}")));
+            let entries = compile_needs(&tag, &ftl).unwrap_or_else(|error| panic!("{tag}: {error}"));
+            lexicon.push((tag, entries));
         }
     }
+    lexicon
+}
+
+/// An index with the need words of all languages and nothing else worth finding.
+fn index() -> Index {
+    let lexicon: Vec<LexiconEntry> = lexicon().into_iter().flat_map(|(_, entries)| entries).collect();
     let mut builder = IndexBuilder::new(&lexicon);
     builder.add(&IndexDocument { names: vec!["Example House".to_owned()], ..IndexDocument::default() });
     let parts = builder.finish(&mut |_| true).unwrap();
@@ -86,4 +99,41 @@ fn cries_are_heard_and_ordinary_queries_are_not_taken_for_one() {
     }
     assert!((misses.len() as f64) <= MISSES_ALLOWED * f64::from(cries), "{} of {cries} cries missed", misses.len());
     assert!((alarms.len() as f64) <= FALSE_ALARMS_ALLOWED * f64::from(ordinary), "{} false alarms", alarms.len());
+}
+
+#[test]
+fn what_people_type_for_any_other_need_is_no_cry() {
+    // What may well stand for both: a cry, and a need that is near to one.
+    let near = [
+        "suicide",
+        "crisis",
+        "violence",
+        "protection",
+        "trafficking",
+        "evacuation",
+        "torture",
+        "victim",
+        "conversion",
+        "safety",
+    ];
+    let index = index();
+    let (mut asked, mut alarms) = (0u32, Vec::new());
+    for (tag, entries) in lexicon() {
+        for entry in entries {
+            let LexiconMeaning::Category(category) = entry.meaning else { continue };
+            if near.iter().any(|word| category.code().contains(word)) {
+                continue;
+            }
+            for phrase in &entry.phrases {
+                asked += 1;
+                if let Some(heard) = index.understand(phrase).crisis {
+                    alarms.push(format!("{tag} {}: {phrase} ({heard:?})", category.code()));
+                }
+            }
+        }
+    }
+    println!("{asked} need phrases: {} taken for a cry", alarms.len());
+    alarms.iter().for_each(|line| println!("  {line}"));
+    assert!(asked > 10_000, "{asked}");
+    assert!(alarms.len() <= NEEDS_TAKEN_FOR_CRIES, "{} of {asked}", alarms.len());
 }

@@ -1,5 +1,6 @@
 //! Words of crisis in a text. A miss may cost a life, a false alarm costs a line on the screen: whole phrases in order, small gaps and
-//! typos only in long ones.
+//! typos only in long ones, and of four words one that tells little may be missing ("he wants to kill me" is heard in "my brother wants to
+//! kill me").
 
 use super::cut::Term;
 use super::lexicon::Lexicon;
@@ -26,13 +27,35 @@ pub fn crisis(lexicon: &Lexicon, terms: &[Term], candidates: &[Vec<Candidate>]) 
                 }
                 seen.push(*phrase);
                 let words = lexicon.words_of(*phrase);
-                if found.is_none_or(|old| rank(kind) < rank(old)) && is_there(words, gram, terms, candidates) {
+                // Three common words with another one between them ("is looking for", my family, "me") may say something else.
+                let tells = words.len() > 3 || words.iter().any(|word| lexicon.weight(*word) >= PLAINLY);
+                let there = || {
+                    is_there(words, gram, usize::from(tells), terms, candidates)
+                        || without_first(lexicon, words, gram)
+                            .is_some_and(|rest| is_there(rest, true, 0, terms, candidates))
+                };
+                if found.is_none_or(|old| rank(kind) < rank(old)) && there() {
                     found = Some(kind);
                 }
             }
         }
     }
     found
+}
+
+/// Words from which on a phrase is still plain when it lacks one that tells little.
+const PLAIN_WITHOUT: usize = 4;
+
+/// A word that tells less is one of those that stand in phrases of every kind: "he", "the", "my".
+const LITTLE: f32 = super::needs::TELLING;
+
+/// A word that tells so much stands in phrases of few kinds.
+const PLAINLY: f32 = 3.0;
+
+/// A phrase without its first word, where that is one that tells little: who does it is said in many ways.
+fn without_first<'a>(lexicon: &Lexicon, words: &'a [u32], gram: bool) -> Option<&'a [u32]> {
+    let (first, rest) = words.split_first()?;
+    (!gram && words.len() >= PLAIN_WITHOUT && lexicon.weight(*first) < LITTLE).then_some(rest)
 }
 
 /// What comes first when a text names more than one crisis.
@@ -44,14 +67,15 @@ fn rank(kind: CrisisKind) -> u8 {
     }
 }
 
-/// Whether all words of a phrase are in the text, in order.
-fn is_there(words: &[u32], gram: bool, terms: &[Term], candidates: &[Vec<Candidate>]) -> bool {
+/// Whether all words of a phrase are in the text, in order. In a phrase of three or more typos are forgiven, and as many words between as
+/// `gap` says; in one of groups of characters (`strict`) nothing is.
+fn is_there(words: &[u32], strict: bool, gap: usize, terms: &[Term], candidates: &[Vec<Candidate>]) -> bool {
     let spoken = terms.last().map_or(0, |term| term.word + 1);
-    if words.len() == 1 && !gram && spoken > SHORT {
+    if words.len() == 1 && !strict && spoken > SHORT {
         return false;
     }
-    let forgiving = !gram && words.len() >= 3;
-    let gap = usize::from(!gram && words.len() >= 4);
+    let forgiving = !strict && words.len() >= 3;
+    let gap = if forgiving { gap } else { 0 };
     let fits = |at: usize, word: u32| {
         candidates.get(at).is_some_and(|list| {
             list.iter().any(|choice| {
