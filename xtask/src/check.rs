@@ -45,6 +45,7 @@ pub fn long(_: &[String]) -> Result<(), String> {
                 target,
                 "--",
                 "-max_total_time=600",
+                "-max_len=8192",
                 "-rss_limit_mb=2048",
                 "-timeout=20",
             ],

@@ -85,9 +85,9 @@ pub fn suites(_: &[String]) -> Result<(), String> {
 fn failures(measured: &Value) -> Vec<String> {
     GOALS
         .iter()
-        .filter_map(|goal| match goal.bound.misses(&measured["suites"], goal.at) {
-            Some((wanted, found)) => Some(format!("{}: goal {wanted}, measured {found}", goal.figure)),
-            None => None,
+        .filter_map(|goal| {
+            let (wanted, found) = goal.bound.misses(&measured["suites"], goal.at)?;
+            Some(format!("{}: goal {wanted}, measured {found}", goal.figure))
         })
         .collect()
 }
