@@ -12,7 +12,8 @@ fn read(path: &str) -> String {
 /// What stands between `// snippet NAME` and `// end`, by name.
 fn run_by_tests(path: &str) -> BTreeMap<String, String> {
     let mut snippets = BTreeMap::new();
-    for part in read(path).split("// snippet ").skip(1) {
+    let source = read(path);
+    for part in source.split("// snippet ").skip(1) {
         let (name, rest) = part.split_once('\n').unwrap();
         let (code, _) = rest.split_once("// end").unwrap();
         snippets.insert(name.to_owned(), code.to_owned());
@@ -22,7 +23,8 @@ fn run_by_tests(path: &str) -> BTreeMap<String, String> {
 
 /// The page's blocks of a language, in their order.
 fn shown(page: &str, language: &str) -> Vec<String> {
-    let parts = page.split(&format!("```{language}\n")).skip(1);
+    let fence = format!("```{language}\n");
+    let parts = page.split(&fence).skip(1);
     parts.map(|part| part.split("```").next().unwrap().to_owned()).collect()
 }
 

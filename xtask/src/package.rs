@@ -27,10 +27,11 @@ pub use apple::ios;
 pub use sizes::sizes;
 
 /// All that takes too long for every run: every ABI and both iOS targets, built and judged, the rules
-/// for R8 tried, the sizes checked.
+/// for R8 tried, the sizes checked; the slow tests on emulated processors.
 pub fn long() -> Result<(), String> {
     android(&[])?;
     shrink::shrink()?;
     sizes(&["--check".to_owned()])?;
-    ios(&[])
+    ios(&[])?;
+    crate::arm::long()
 }

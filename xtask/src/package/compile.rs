@@ -4,10 +4,8 @@ use super::tools::{capture, text};
 use crate::run::{root, run_with, target};
 use std::path::PathBuf;
 
-/// zstd would look for functions of other libraries that want to watch it. SQLite would ask Apple's systems on what kind of disk a file lies,
-/// for which an app has to give a reason; a phone has one kind.
+/// zstd would look for functions of other libraries that want to watch it.
 const C_FLAGS: &str = "-DZSTD_TRACE=0";
-const C_FLAGS_APPLE: &str = "-DZSTD_TRACE=0 -DSQLITE_ENABLE_LOCKING_STYLE=0";
 
 /// How one target is compiled.
 pub struct Compile<'a> {
@@ -44,8 +42,7 @@ pub fn static_library(compile: Compile) -> Result<PathBuf, String> {
     arguments.extend(compile.options);
     let mut variables = compile.variables;
     variables.push(("CARGO_ENCODED_RUSTFLAGS".to_owned(), rust_flags()?));
-    let c_flags = if compile.target.contains("apple") { C_FLAGS_APPLE } else { C_FLAGS };
-    variables.push((format!("CFLAGS_{}", compile.target.replace('-', "_")), c_flags.to_owned()));
+    variables.push((format!("CFLAGS_{}", compile.target.replace('-', "_")), C_FLAGS.to_owned()));
     let variables: Vec<(&str, &str)> = variables.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     run_with("cargo", &arguments, &variables)?;
     let library = folder.join(compile.target).join("mobile/libturnstone_core.a");

@@ -101,7 +101,7 @@ impl Words<'_> {
             if address.is_empty() { other.cloned().unwrap_or_default() } else { address.to_owned() }
         };
         Front {
-            title: self.pick(&service.name).or_else(|| organization.and_then(|found| self.pick(&found.name))),
+            title: self.pick_name(&service.name).or_else(|| organization.and_then(|found| self.pick_name(&found.name))),
             local_name: self.local_name(organization),
             organization: organization.map(|found| self.pick_text(&found.name)).unwrap_or_default(),
             summary: self.summary(&[&service.summary, &service.description]),
@@ -120,7 +120,7 @@ impl Words<'_> {
         categories.sort();
         categories.dedup();
         Front {
-            title: self.pick(&organization.name),
+            title: self.pick_name(&organization.name),
             local_name: self.local_name(Some(organization)),
             organization: self.pick_text(&organization.name),
             summary: self.summary(&[&organization.description]),

@@ -16,6 +16,13 @@ impl Words<'_> {
         Some(self.translation(&language, translation))
     }
 
+    /// A name in the version that this person reads best. Whose name it is does not depend on its language, so nothing is said about that.
+    pub(crate) fn pick_name(&self, name: &Text) -> Option<TextView> {
+        let view = self.pick(name)?;
+        let said = view.remark.filter(|_| view.status != TextStatusView::Original);
+        Some(TextView { remark: said, ..view })
+    }
+
     /// The text alone, of the version that this person reads best; empty when there is none.
     pub(crate) fn pick_text(&self, text: &Text) -> String {
         self.pick(text).map(|view| view.text).unwrap_or_default()
