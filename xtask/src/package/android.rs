@@ -69,7 +69,14 @@ pub fn checked(toolchain: &Toolchain, abi: &Abi) -> Result<Library, String> {
         return Err(format!("{} calls nothing", kotlin.display()));
     }
     let (elf, bytes) = elf::read(&library.stripped)?;
-    let faults = faults(&elf, &bytes, &Rules::new(abi, calls)?);
+    let mut rules = Rules::new(abi, calls)?;
+    if toolchain.ships() {
+        let new = rules.trust(&elf);
+        if !new.is_empty() {
+            println!("with the NDK it imports as well: {}", new.join(" "));
+        }
+    }
+    let faults = faults(&elf, &bytes, &rules);
     if !faults.is_empty() {
         return Err(format!("{} is not fit:\n  {}", library.stripped.display(), faults.join("\n  ")));
     }
