@@ -1,6 +1,9 @@
-//! The Android app: its tests on a real framework.
+//! The Android app: its tests on a real framework, and a debug APK.
 
+mod apk;
 mod tools;
+
+pub use apk::apk;
 
 use crate::bindings::bindings;
 use crate::kotlin::{maven, set_up, style};

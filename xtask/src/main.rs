@@ -30,6 +30,7 @@ const COMMANDS: &[Command] = &[
     ("lint", "format, clippy, licences and advisories", check::lint),
     ("suites", "the search suites of ../shared, and whether their goals are reached", suites::suites),
     ("android", "the AAR, with the NDK or as a link check: [--rules] [ABI…]", package::android),
+    ("apk", "a signed debug APK of the Android app for arm64", android::apk),
     ("ios", "the XCFramework and its Swift package, with Xcode or as a link check", package::ios),
     ("sizes", "sizes for Android by section and crate: [--check | --record WHY] [ABI…]", package::sizes),
     ("names", "names of countries and languages from CLDR: FOLDER of npm's cldr-localenames-full", names::names),

