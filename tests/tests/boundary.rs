@@ -77,10 +77,11 @@ impl Case<'_> {
             }
             "help_now" => out.help_now(&core.help_now(self.situation()).await?),
             "countries" => out.countries(&core.countries(self.situation()).await?),
-            "emergency" => match core.emergency(self.text("of"), self.situation()).await? {
-                Some(numbers) => out.emergency(&numbers),
-                None => (),
-            },
+            "emergency" => {
+                if let Some(numbers) = core.emergency(self.text("of"), self.situation()).await? {
+                    out.emergency(&numbers);
+                }
+            }
             "places" => out.places(&core.places(self.text("text"), self.situation(), self.limit()).await?),
             "error_text" => return Ok(lines(vec![error_text(self.text("id"), self.list("languages"))])),
             "available_languages" => out.languages(&available_languages()),
