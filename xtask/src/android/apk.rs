@@ -76,6 +76,8 @@ fn packed(work: &Path, stage: &Path) -> Result<PathBuf, String> {
     let status = Command::new("zip")
         .args(["-q", "-X", "-9", "-r", text(&loose)?])
         .args(&names)
+        // Nor how the libraries were built: licences and the names of services stay.
+        .args(["-x", "META-INF/maven/*", "META-INF/proguard/*", "META-INF/com.android.tools/*", "META-INF/versions/*"])
         .current_dir(stage)
         .status()
         .map_err(|error| format!("zip could not be started ({error})"))?;

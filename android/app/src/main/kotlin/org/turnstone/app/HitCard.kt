@@ -3,6 +3,7 @@ package org.turnstone.app
 import android.view.View
 import android.widget.LinearLayout
 import org.turnstone.core.CrisisView
+import org.turnstone.core.FreshnessView
 import org.turnstone.core.HitView
 import org.turnstone.core.OpeningKind
 import org.turnstone.core.OpeningView
@@ -45,7 +46,7 @@ class HitCard(
                 MOST_REASONS,
             ).forEach { card.addView(look.marked(R.drawable.ic_check, look.said(it.sentence, Style.SMALL), R.color.accent)) }
         hit.notKnown.forEach { card.addView(look.notice(it)) }
-        card.addView(look.marked(R.drawable.ic_shield, look.said(hit.trust.sentence, Style.SMALL)))
+        card.addView(trusted(look, hit.trust, Style.SMALL))
     }
 
     /** Who answers now: the numbers stand on the card, so that one tap is enough. */
@@ -133,13 +134,22 @@ class HitCard(
             return look.marked(R.drawable.ic_clock, look.said(opening.sentence, Style.SMALL, color), color)
         }
 
+        /** The sentence on trust. Only what somebody confirmed lately has the mark for it. */
+        fun trusted(
+            look: Look,
+            trust: TrustView,
+            style: Style,
+        ): View = look.marked(shield(trust.freshness), look.said(trust.sentence, style))
+
+        fun shield(freshness: FreshnessView): Int = if (freshness == FreshnessView.FRESH) R.drawable.ic_confirmed else R.drawable.ic_shield
+
         /** How far to trust a record, with its sources. */
         fun trust(
             look: Look,
             trust: TrustView,
         ): View {
             val lines = look.column(Look.LINE * 2)
-            lines.addView(look.marked(R.drawable.ic_shield, look.said(trust.sentence, Style.BODY)))
+            lines.addView(trusted(look, trust, Style.BODY))
             trust.details.forEach { lines.addView(look.said(it, Style.SMALL)) }
             if (trust.sources.isNotEmpty()) lines.addView(look.word(look.words.sources, Style.STRONG).also(Platform::markHeading))
             trust.sources.forEach { lines.addView(look.word(it.line, Style.SMALL)) }

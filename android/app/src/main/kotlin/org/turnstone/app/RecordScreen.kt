@@ -59,7 +59,7 @@ class RecordScreen(
         lines.addView(HitCard.opening(look, hit.opening))
         hit.opening.asPrinted?.let { lines.addView(look.said(it, Style.SMALL)) }
         hit.distance?.let { lines.addView(look.marked(R.drawable.ic_map, look.said(it, Style.SMALL))) }
-        lines.addView(look.marked(R.drawable.ic_shield, look.said(hit.trust.sentence, Style.SMALL)))
+        lines.addView(HitCard.trusted(look, hit.trust, Style.SMALL))
         val isSaidBelow = record.sections.any { section -> section.facts.any { it.value.text == hit.summary?.text } }
         hit.summary?.takeUnless { isSaidBelow }?.let { lines.addView(look.said(it, Style.BODY)) }
         numbers(lines, hit)

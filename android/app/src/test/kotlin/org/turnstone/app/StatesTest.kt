@@ -13,6 +13,7 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.turnstone.core.FilterChip
 import org.turnstone.core.FilterQuery
+import org.turnstone.core.FreshnessView
 import org.turnstone.core.OpenConfig
 import org.turnstone.core.SearchOutcome
 import org.turnstone.core.SearchQuery
@@ -267,6 +268,12 @@ class StatesTest {
             }
             record.channels.forEach { assertTrue(hand.sees(it.name.text)) }
         }
+    }
+
+    @Test
+    fun `only what was confirmed lately is marked as confirmed`() {
+        val marked = FreshnessView.entries.filter { HitCard.shield(it) == R.drawable.ic_confirmed }
+        assertEquals(listOf(FreshnessView.FRESH), marked)
     }
 
     @Test
