@@ -1,0 +1,198 @@
+//! Opening: the newer root, else a scan of all blocks. Then what a crash left behind is overwritten.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rand_core::CryptoRng;
+use zeroize::Zeroizing;
+
+use super::Items;
+use crate::block::ItemId;
+use crate::keys::KeyCell;
+use crate::lane::{Lane, parts_of};
+use crate::root::{self, Entry, MOST_EXTENTS, Root};
+use crate::space::{Blocks, Extent};
+use crate::{Result, VaultError};
+
+/// What a scan knows of one version of an item.
+#[derive(Default)]
+struct Seen {
+    /// The block of each part, and how many bytes it holds.
+    parts: BTreeMap<u32, (u32, u16)>,
+    kind: u8,
+}
+
+impl Items {
+    /// Reads the index of the notebook in this lane. Nothing valid and nothing found is an empty notebook: one whose making
+    /// was interrupted.
+    pub fn load(lane: Lane, cell: Arc<KeyCell>, rng: &mut dyn CryptoRng) -> Result<Self> {
+        let mut items = Self::empty(lane, cell);
+        let mut roots = Vec::new();
+        for slot in 0..2 {
+            if let Some((generation, content)) = items.lane.read_root(&items.cell, slot)?
+                && let Ok(root) = Root::decoded(&content)
+            {
+                roots.push((generation, slot, root));
+            }
+        }
+        roots.sort_by_key(|(generation, ..)| *generation);
+        let both = roots.len() == 2;
+        let newest = roots.pop();
+        if let Some((generation, slot, root)) = &newest {
+            items.generation = *generation;
+            items.slot = *slot;
+            if both && items.adopt(root).is_ok() {
+                items.scrub(rng);
+                items.fill_pool();
+                return Ok(items);
+            }
+        }
+        // With both roots there the newest tells what is gone, whatever became of its checkpoint. With one, that one may be the
+        // older: what the lost one committed may lie in blocks that this one calls loose.
+        let loose = newest.map(|(_, _, root)| root.loose).unwrap_or_default();
+        items.rebuild(loose, both, rng)?;
+        Ok(items)
+    }
+
+    /// Takes a root's word for everything; an error where its checkpoint can't be read or its blocks overlap.
+    fn adopt(&mut self, root: &Root) -> Result<()> {
+        let (mut index, mut deep) = (BTreeMap::new(), Vec::new());
+        if let Some(checkpoint) = &root.checkpoint {
+            let room = usize::try_from(checkpoint.length).map_err(|_| VaultError::Damaged)?;
+            if room > self.lane.geometry.blocks() as usize * crate::layout::BLOCK {
+                return Err(VaultError::Damaged);
+            }
+            let mut content = Zeroizing::new(Vec::with_capacity(room));
+            let parts = parts_of(checkpoint.length)?;
+            let item = (ItemId::CHECKPOINT, checkpoint.version, parts);
+            self.lane.read_parts(&self.cell, item, &checkpoint.extents, 0..parts, |_, part| {
+                content.extend_from_slice(part);
+                Ok(())
+            })?;
+            if content.len() != room {
+                return Err(VaultError::Damaged);
+            }
+            (index, deep) = root::decoded_index(&content)?;
+        }
+        for (id, change) in &root.changes {
+            match change {
+                Some(entry) => index.insert(*id, entry.clone()),
+                None => index.remove(id),
+            };
+        }
+        let mut free = Blocks::range(2, self.lane.geometry.blocks());
+        let live = index.values().flat_map(|entry| &entry.extents);
+        for run in live.chain(root.checkpoint.iter().flat_map(|checkpoint| &checkpoint.extents)) {
+            self.within(*run)?;
+            let before = free.total();
+            free.remove(*run);
+            // Two items in one block: not what we ever write.
+            if before - free.total() != run.count {
+                return Err(VaultError::Damaged);
+            }
+        }
+        let mut freed = Blocks::default();
+        let mut deep_blocks = Blocks::default();
+        let listed = if root.deep_done { Vec::new() } else { deep };
+        for (runs, into) in [(&root.loose, &mut freed), (&listed, &mut deep_blocks)] {
+            for run in runs {
+                self.within(*run)?;
+                for block in run.start..run.start + run.count {
+                    let one = Extent { start: block, count: 1 };
+                    let before = free.total();
+                    free.remove(one);
+                    if free.total() < before {
+                        into.insert(one);
+                    }
+                }
+            }
+        }
+        self.checkpoint = root.checkpoint.clone();
+        self.changes = root.changes.clone();
+        self.index = index;
+        self.free = free;
+        self.freed = freed;
+        self.deep = deep_blocks;
+        Ok(())
+    }
+
+    fn within(&self, run: Extent) -> Result<()> {
+        let end = u64::from(run.start) + u64::from(run.count);
+        if run.start < 2 || end > u64::from(self.lane.geometry.blocks()) { Err(VaultError::Damaged) } else { Ok(()) }
+    }
+
+    /// Finds all items by opening every block: of each id the highest version that is whole.
+    fn rebuild(&mut self, loose: Vec<Extent>, trusted: bool, rng: &mut dyn CryptoRng) -> Result<()> {
+        let mut stale = Blocks::default();
+        for run in loose {
+            if self.within(run).is_ok() {
+                stale.insert(run);
+            }
+        }
+        let known = stale.clone();
+        let is_known = |block| known.runs().any(|run| (run.start..run.start + run.count).contains(&block));
+        let mut seen: BTreeMap<(ItemId, u64, u32), Seen> = BTreeMap::new();
+        self.lane.scan(&self.cell, |block, header, content| {
+            stale.insert(Extent { start: block, count: 1 });
+            if header.id.is_reserved() || (trusted && is_known(block)) {
+                return;
+            }
+            let version = seen.entry((header.id, header.version, header.parts)).or_default();
+            version.parts.insert(header.part, (block, header.length));
+            if header.part == 0 {
+                version.kind = content.first().copied().unwrap_or(0);
+            }
+        })?;
+        let mut index = BTreeMap::new();
+        for ((id, version, parts), found) in seen {
+            let extents = runs_of(found.parts.values().map(|(block, _)| *block));
+            let length: u64 = found.parts.values().map(|(_, length)| u64::from(*length)).sum();
+            let whole = found.parts.len() == parts as usize && parts_of(length) == Ok(parts);
+            self.generation = self.generation.max(version >> 24);
+            if whole && extents.len() <= MOST_EXTENTS {
+                // Versions come in order, so a later one takes the place of an earlier one.
+                index.insert(id, Entry { version, length, kind: found.kind, extents });
+            }
+        }
+        let mut free = Blocks::range(2, self.lane.geometry.blocks());
+        for run in index.values().flat_map(|entry: &Entry| &entry.extents) {
+            free.remove(*run);
+            stale.remove(*run);
+        }
+        stale.runs().for_each(|run| free.remove(run));
+        // What is stale is overwritten before the new index is written: it may need the room.
+        let runs: Vec<Extent> = stale.runs().collect();
+        self.checkpoint = None;
+        self.changes = BTreeMap::new();
+        self.free = free;
+        self.pool = Blocks::default();
+        self.freed = Blocks::default();
+        self.deep = Blocks::default();
+        self.index = BTreeMap::new();
+        self.lane.scrub(&runs, rng)?;
+        self.lane.storage.sync()?;
+        self.free.extend(runs);
+        let bytes: usize = index.values().map(root::entry_bytes).sum();
+        let wanted = u32::try_from(bytes.div_ceil(crate::block::PAYLOAD) + 1).unwrap_or(u32::MAX);
+        if let Some(taken) = self.free.take(wanted.min(self.free.total()), 30) {
+            self.pool.extend(taken);
+        }
+        self.fill_pool();
+        let delta = index.into_iter().map(|(id, entry)| (id, Some(entry))).collect();
+        self.write_next(delta, rng)?;
+        // Both roots, so that the next opening needs no scan.
+        self.write_root(self.root(), rng)
+    }
+}
+
+/// Blocks in the order of an item's parts, as runs.
+fn runs_of(blocks: impl Iterator<Item = u32>) -> Vec<Extent> {
+    let mut runs: Vec<Extent> = Vec::new();
+    for block in blocks {
+        match runs.last_mut() {
+            Some(run) if run.start + run.count == block => run.count += 1,
+            _ => runs.push(Extent { start: block, count: 1 }),
+        }
+    }
+    runs
+}

@@ -1,0 +1,216 @@
+//! One lane's blocks: read alone, written as rows, so that neither the file system nor the flash shows whose write it was.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use rand_core::CryptoRng;
+use zeroize::Zeroizing;
+
+use crate::block::{self, Header, ItemId, PAYLOAD, Place};
+use crate::head::lane_number;
+use crate::keys::KeyCell;
+use crate::layout::{BLOCK, Geometry, LANES};
+use crate::space::Extent;
+use crate::storage::Storage;
+use crate::{Result, VaultError};
+
+/// The lane of an open notebook.
+pub(crate) struct Lane {
+    pub storage: Arc<dyn Storage>,
+    pub geometry: Geometry,
+    pub number: usize,
+    pub salt: [u8; 16],
+}
+
+impl Lane {
+    fn place(&self, block: u32) -> Place<'_> {
+        Place { salt: &self.salt, lane: lane_number(self.number), number: block }
+    }
+
+    /// Reads blocks, which must lie in one piece.
+    fn read(&self, block: u32, buffer: &mut [u8]) -> Result<()> {
+        self.storage.read_at(self.geometry.offset(self.number, block), buffer)?;
+        Ok(())
+    }
+
+    /// Writes rows: the three other lanes' blocks as they were just read, ours new, lane 0 first.
+    fn write(&self, block: u32, own: &[u8]) -> Result<()> {
+        let mut others: [Vec<u8>; LANES] = std::array::from_fn(|_| Vec::new());
+        for (lane, other) in others.iter_mut().enumerate() {
+            if lane != self.number {
+                other.resize(own.len(), 0);
+                self.storage.read_at(self.geometry.offset(lane, block), other)?;
+            }
+        }
+        for (lane, other) in others.iter().enumerate() {
+            let bytes = if lane == self.number { own } else { other };
+            self.storage.write_at(self.geometry.offset(lane, block), bytes)?;
+        }
+        Ok(())
+    }
+
+    /// The pieces of runs of blocks: at most 16 blocks each, none across two stripes.
+    fn pieces(&self, extents: &[Extent]) -> Vec<Extent> {
+        let mut pieces = Vec::new();
+        for extent in extents {
+            let mut start = extent.start;
+            let end = extent.start.saturating_add(extent.count);
+            while start < end {
+                let count = self.geometry.piece(start, end - start);
+                pieces.push(Extent { start, count });
+                start += count;
+            }
+        }
+        pieces
+    }
+
+    /// Overwrites blocks with random bytes, so that what was in them can't be opened again.
+    pub fn scrub(&self, extents: &[Extent], rng: &mut dyn CryptoRng) -> Result<()> {
+        let mut buffer = Vec::new();
+        for piece in self.pieces(extents) {
+            buffer.resize(piece.count as usize * BLOCK, 0);
+            rng.fill_bytes(&mut buffer);
+            self.write(piece.start, &buffer)?;
+        }
+        Ok(())
+    }
+
+    /// Seals parts of an item into blocks. `fill` is called once a part, in order, and writes its content; `go_on` before
+    /// each piece.
+    pub fn write_parts(
+        &self,
+        cell: &KeyCell,
+        item: (ItemId, u64),
+        parts: (u32, u32),
+        extents: &[Extent],
+        mut fill: impl FnMut(&mut [u8]) -> Result<usize>,
+        rng: &mut dyn CryptoRng,
+    ) -> Result<()> {
+        let mut part = parts.0;
+        let mut content = Zeroizing::new([0; PAYLOAD]);
+        let mut buffer = Vec::new();
+        for piece in self.pieces(extents) {
+            buffer.resize(piece.count as usize * BLOCK, 0);
+            for (block, sealed) in (piece.start..).zip(buffer.chunks_exact_mut(BLOCK)) {
+                let length = fill(&mut content[..])?;
+                let header = Header {
+                    id: item.0,
+                    version: item.1,
+                    part,
+                    parts: parts.1,
+                    length: u16::try_from(length).map_err(|_| VaultError::Damaged)?,
+                };
+                cell.with(|keys| {
+                    block::seal(cell, keys, self.place(block), header, &content[..length], &mut *rng, sealed)
+                })?;
+                part += 1;
+            }
+            self.write(piece.start, &buffer)?;
+        }
+        Ok(())
+    }
+
+    /// Opens the blocks of an item's parts in `range`, giving each part's content in order. [`VaultError::Damaged`] where a
+    /// block isn't what the index says.
+    pub fn read_parts(
+        &self,
+        cell: &KeyCell,
+        (id, version, parts): (ItemId, u64, u32),
+        extents: &[Extent],
+        range: Range<u32>,
+        mut take: impl FnMut(u32, &[u8]) -> Result<()>,
+    ) -> Result<()> {
+        let mut buffer = Zeroizing::new(Vec::new());
+        let mut part = 0;
+        for piece in self.pieces(&cut(extents, range.clone())) {
+            self.check(piece)?;
+            buffer.resize(piece.count as usize * BLOCK, 0);
+            self.read(piece.start, &mut buffer)?;
+            cell.with(|keys| {
+                for (block, sealed) in (piece.start..).zip(buffer.chunks_exact_mut(BLOCK)) {
+                    let number = range.start + part;
+                    let header = block::open(keys, self.place(block), sealed).ok_or(VaultError::Damaged)?;
+                    if (header.id, header.version, header.part, header.parts) != (id, version, number, parts) {
+                        return Err(VaultError::Damaged);
+                    }
+                    take(number, block::payload(&header, sealed))?;
+                    part += 1;
+                }
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Opens every block from 2 on that this notebook can open.
+    pub fn scan(&self, cell: &KeyCell, mut found: impl FnMut(u32, Header, &[u8])) -> Result<()> {
+        let mut buffer = Zeroizing::new(Vec::new());
+        for piece in self.pieces(&[Extent { start: 2, count: self.geometry.blocks() - 2 }]) {
+            buffer.resize(piece.count as usize * BLOCK, 0);
+            self.read(piece.start, &mut buffer)?;
+            cell.with(|keys| {
+                for (block, sealed) in (piece.start..).zip(buffer.chunks_exact_mut(BLOCK)) {
+                    if let Some(header) = block::open(keys, self.place(block), sealed) {
+                        found(block, header, block::payload(&header, sealed));
+                    }
+                }
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Root A (0) or B (1): its generation and content; `None` where it can't be opened.
+    pub fn read_root(&self, cell: &KeyCell, slot: u32) -> Result<Option<(u64, Zeroizing<Vec<u8>>)>> {
+        let mut buffer = Zeroizing::new(vec![0; BLOCK]);
+        self.read(slot, &mut buffer)?;
+        cell.with(|keys| {
+            let header = block::open(keys, self.place(slot), &mut buffer);
+            Ok(header
+                .filter(|header| header.id == ItemId::ROOT && header.parts == 1)
+                .map(|header| (header.version, Zeroizing::new(block::payload(&header, &buffer).to_vec()))))
+        })
+    }
+
+    /// Writes root A or B. Durable only after a sync.
+    pub fn write_root(
+        &self,
+        cell: &KeyCell,
+        slot: u32,
+        generation: u64,
+        content: &[u8],
+        rng: &mut dyn CryptoRng,
+    ) -> Result<()> {
+        let fill = |part: &mut [u8]| {
+            part.get_mut(..content.len()).ok_or(VaultError::NoRoom)?.copy_from_slice(content);
+            Ok(content.len())
+        };
+        self.write_parts(cell, (ItemId::ROOT, generation), (0, 1), &[Extent { start: slot, count: 1 }], fill, rng)
+    }
+
+    /// An index may name blocks that are not there, after a file was cut off.
+    fn check(&self, extent: Extent) -> Result<()> {
+        let end = u64::from(extent.start) + u64::from(extent.count);
+        if extent.start < 2 || end > u64::from(self.geometry.blocks()) { Err(VaultError::Damaged) } else { Ok(()) }
+    }
+}
+
+/// Where parts `range` of an item lie that lies in `extents`.
+fn cut(extents: &[Extent], range: Range<u32>) -> Vec<Extent> {
+    let mut cut = Vec::new();
+    let mut first = 0;
+    for extent in extents {
+        let start = range.start.max(first);
+        let end = range.end.min(first.saturating_add(extent.count));
+        if start < end {
+            cut.push(Extent { start: extent.start + (start - first), count: end - start });
+        }
+        first = first.saturating_add(extent.count);
+    }
+    cut
+}
+
+/// How many blocks `length` bytes take: at least one.
+pub(crate) fn parts_of(length: u64) -> Result<u32> {
+    u32::try_from(length.div_ceil(PAYLOAD as u64).max(1)).map_err(|_| VaultError::NoRoom)
+}

@@ -1,0 +1,316 @@
+//! An open notebook: items by id, attachments as streams, its passphrases, and a switch that closes it from anywhere.
+
+use std::io::Read;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use rand_core::CryptoRng;
+use zeroize::Zeroizing;
+
+use crate::block::ItemId;
+use crate::container::{Shared, write_random};
+use crate::head::{Kind, RECOVERY};
+use crate::items::{Items, Put, STREAM_PIECE};
+use crate::keys::{Key, KeyCell};
+use crate::layout::{Geometry, stripe_bytes};
+use crate::passphrase;
+use crate::{Result, VaultError};
+
+/// What an item is: the byte before its content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum ItemKind {
+    /// A document of ours, as JSON: a note, a checklist, a saved place, a date, settings.
+    Document = 1,
+    /// An attachment's bytes.
+    Attachment = 2,
+}
+
+/// A change of one item.
+#[derive(Debug)]
+pub struct Change<'a> {
+    /// Which item.
+    pub id: ItemId,
+    /// What it holds from now on; `None` deletes it.
+    pub content: Option<&'a [u8]>,
+}
+
+/// An open notebook. Its methods may be called from any thread; they wait for each other, and none of them may run on a main thread.
+///
+/// Dropping it locks it. After [`ExitSwitch::close`] every call is [`VaultError::Closed`].
+pub struct Notebook {
+    shared: Arc<Shared>,
+    cell: Arc<KeyCell>,
+    number: usize,
+    items: Mutex<Items>,
+}
+
+/// Closes a notebook from anywhere, without waiting for its input or output.
+#[derive(Clone)]
+pub struct ExitSwitch(Arc<KeyCell>);
+
+impl ExitSwitch {
+    /// Destroys the keys where they lie. Waits at most for one piece of 64 KiB to be sealed or opened.
+    pub fn close(&self) {
+        self.0.destroy();
+    }
+}
+
+impl Notebook {
+    pub(crate) fn new(shared: Arc<Shared>, cell: Arc<KeyCell>, number: usize, items: Items) -> Self {
+        Self { shared, cell, number, items: Mutex::new(items) }
+    }
+
+    fn items(&self) -> MutexGuard<'_, Items> {
+        self.items.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn master(&self) -> Result<Key> {
+        self.cell.with(|keys| Ok(Zeroizing::new(keys.master)))
+    }
+
+    /// What closes this notebook.
+    #[must_use]
+    pub fn exit_switch(&self) -> ExitSwitch {
+        ExitSwitch(self.cell.clone())
+    }
+
+    /// Whether it was closed.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.cell.is_destroyed()
+    }
+
+    /// All items' ids and kinds; unknown kinds, of later versions, are left out.
+    #[must_use]
+    pub fn ids(&self) -> Vec<(ItemId, ItemKind)> {
+        let known = |kind| match kind {
+            1 => Some(ItemKind::Document),
+            2 => Some(ItemKind::Attachment),
+            _ => None,
+        };
+        self.items().ids().filter_map(|(id, kind)| Some((id, known(kind)?))).collect()
+    }
+
+    /// Bytes of an item's content.
+    pub fn length(&self, id: ItemId) -> Result<u64> {
+        self.items().length(id)
+    }
+
+    /// A document's content. For attachments there is [`Notebook::read_at`].
+    pub fn read(&self, id: ItemId) -> Result<Zeroizing<Vec<u8>>> {
+        self.items().read(id)
+    }
+
+    /// Fills `buffer` from `offset` of an item on; [`VaultError::NotFound`] beyond its end.
+    pub fn read_at(&self, id: ItemId, offset: u64, buffer: &mut [u8]) -> Result<()> {
+        self.items().read_at(id, offset, buffer)
+    }
+
+    /// Changes documents in one step: after a crash, all of it or nothing.
+    pub fn commit(&self, changes: &[Change<'_>], rng: &mut dyn CryptoRng) -> Result<()> {
+        let (puts, deletes) = split(changes);
+        self.items().commit(&puts, &deletes, Vec::new(), rng)
+    }
+
+    /// Brings an attachment of exactly `length` bytes in, 64 KiB at a time, and in the same step makes `changes`, of the
+    /// note that names it. Other changes may be made meanwhile.
+    ///
+    /// [`VaultError::NoRoom`] comes before the first byte is read. `progress` gets the bytes so far; `false` gives up. On any error
+    /// nothing is kept of it.
+    pub fn attach(
+        &self,
+        id: ItemId,
+        length: u64,
+        source: &mut dyn Read,
+        changes: &[Change<'_>],
+        rng: &mut dyn CryptoRng,
+        progress: &mut dyn FnMut(u64) -> bool,
+    ) -> Result<()> {
+        let mut stream = self.items().begin(id, ItemKind::Attachment as u8, length, rng)?;
+        let mut copy = || -> Result<()> {
+            let mut buffer = Zeroizing::new(vec![0; STREAM_PIECE]);
+            let (mut filled, mut done) = (1, 0);
+            buffer[0] = ItemKind::Attachment as u8;
+            loop {
+                let count = match source.read(&mut buffer[filled..]) {
+                    Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
+                    count => count?,
+                };
+                filled += count;
+                done += count as u64;
+                if done > length {
+                    return Err(VaultError::LengthDiffers);
+                }
+                if filled == buffer.len() || (count == 0 && filled > 0) {
+                    self.items().stream(&mut stream, &buffer[..filled], rng)?;
+                    filled = 0;
+                    if !progress(done) {
+                        return Err(VaultError::Cancelled);
+                    }
+                }
+                if count == 0 {
+                    return Ok(());
+                }
+            }
+        };
+        let copied = copy();
+        let mut items = self.items();
+        let ready = copied.and_then(|()| items.finished(&stream));
+        match ready {
+            Ok(ready) => {
+                let (puts, deletes) = split(changes);
+                items.commit(&puts, &deletes, vec![ready], rng)
+            }
+            Err(error) => {
+                items.abandon(&stream, error, rng);
+                Err(error)
+            }
+        }
+    }
+
+    /// Bytes that can still be put there, about.
+    #[must_use]
+    pub fn room(&self) -> u64 {
+        self.items().room()
+    }
+
+    /// Bytes of the whole room.
+    #[must_use]
+    pub fn capacity(&self) -> u64 {
+        self.items().capacity()
+    }
+
+    /// Makes every notebook's room larger by `stripes` MiB, the file by four times that. Never undone.
+    ///
+    /// [`VaultError::DiskFull`] and [`VaultError::Cancelled`] leave the file as it was.
+    pub fn grow(&self, stripes: u32, rng: &mut dyn CryptoRng, progress: &mut dyn FnMut(u64) -> bool) -> Result<()> {
+        let mut items = self.items();
+        let lane_blocks = self.shared.head().lane_blocks();
+        let geometry = Geometry::of(lane_blocks, self.shared.storage.size()?)?;
+        let whole = geometry.size();
+        let larger = whole + u64::from(stripes) * stripe_bytes(lane_blocks);
+        if let Err(error) = write_random(&*self.shared.storage, whole, larger, rng, progress) {
+            // What is left of it is ignored by every reader; cutting it off gives the room back.
+            let _ = self.shared.storage.truncate(whole);
+            return Err(error);
+        }
+        items.grown(Geometry::of(lane_blocks, self.shared.storage.size()?)?.stripes);
+        Ok(())
+    }
+
+    /// Puts a new passphrase in the place of the one that opens this notebook.
+    ///
+    /// [`VaultError::WeakPassphrase`], [`VaultError::PassphraseInUse`]. An erasing passphrase typed here destroys nothing.
+    pub fn change_passphrase(&self, typed: &[u8], rng: &mut dyn CryptoRng) -> Result<()> {
+        passphrase::judged(typed, self.shared.head().device())?;
+        self.set(0, Kind::Open, typed, rng)
+    }
+
+    /// Gives the notebook a second passphrase that also destroys every other notebook when it is typed at the lock screen.
+    pub fn set_erasing_passphrase(&self, typed: &[u8], rng: &mut dyn CryptoRng) -> Result<()> {
+        passphrase::judged(typed, self.shared.head().device())?;
+        self.set(1, Kind::Erase, typed, rng)
+    }
+
+    /// Gives the notebook a second passphrase that only opens it.
+    pub fn set_second_passphrase(&self, typed: &[u8], rng: &mut dyn CryptoRng) -> Result<()> {
+        passphrase::judged(typed, self.shared.head().device())?;
+        self.set(1, Kind::Open, typed, rng)
+    }
+
+    /// Takes the second passphrase away.
+    pub fn clear_second_passphrase(&self, rng: &mut dyn CryptoRng) -> Result<()> {
+        self.clear(1, rng)
+    }
+
+    /// Makes a new recovery code, shown once; an earlier one opens nothing from now on. It needs no device secret: **paper that
+    /// carries it opens the notes**.
+    pub fn make_recovery_code(&self, rng: &mut dyn CryptoRng) -> Result<Zeroizing<String>> {
+        let code = passphrase::make_recovery_code(rng);
+        self.set(RECOVERY, Kind::Open, code.as_bytes(), rng)?;
+        Ok(code)
+    }
+
+    /// Takes the recovery code away.
+    pub fn clear_recovery_code(&self, rng: &mut dyn CryptoRng) -> Result<()> {
+        self.clear(RECOVERY, rng)
+    }
+
+    /// Puts new device secrets where the old ones can't be read any longer. **Passphrases of all other notebooks then open
+    /// nothing; only their recovery codes do.** Set a new passphrase afterwards. [`VaultError::DeviceSecret`] where the old ones
+    /// can be read, or none can be kept.
+    pub fn renew_device_secret(&self, rng: &mut dyn CryptoRng) -> Result<()> {
+        self.master()?;
+        match &self.shared.device {
+            Some(device) if device.load().is_err() => device.replace(&crate::DeviceBlob::make(rng)),
+            _ => Err(VaultError::DeviceSecret),
+        }
+    }
+
+    /// Makes another notebook, in a lane drawn among those that neither this notebook nor any of `keep` has: **a notebook whose
+    /// passphrase is not named may be destroyed**.
+    pub fn new_notebook(&self, typed: &[u8], keep: &[&[u8]], rng: &mut dyn CryptoRng) -> Result<()> {
+        self.master()?;
+        // Nobody else writes rows meanwhile.
+        let _items = self.items();
+        self.shared.make_notebook(typed, keep, Some(self.number), rng)
+    }
+
+    /// Destroys this notebook for good, and locks it: its envelopes first, then its device secret. What lies in its lane is noise from
+    /// then on. [`VaultError::DeviceSecret`] where only the envelopes could be destroyed.
+    pub fn erase(&self, rng: &mut dyn CryptoRng) -> Result<()> {
+        self.master()?;
+        let _items = self.items();
+        let mut head = self.shared.head();
+        let mut next = head.clone();
+        (0..crate::head::PLACES).for_each(|place| next.clear(self.number, place, rng));
+        next.write(&*self.shared.storage)?;
+        *head = next;
+        drop(head);
+        self.cell.destroy();
+        match (&self.shared.device, self.shared.blob()) {
+            (None, _) => Ok(()),
+            (Some(_), None) => Err(VaultError::DeviceSecret),
+            (Some(device), Some(mut blob)) => {
+                blob.renew(self.number, rng);
+                device.replace(&blob)
+            }
+        }
+    }
+
+    fn set(&self, place: usize, kind: Kind, typed: &[u8], rng: &mut dyn CryptoRng) -> Result<()> {
+        self.shared.set_envelope((self.number, place), kind, &self.master()?, typed, rng)
+    }
+
+    fn clear(&self, place: usize, rng: &mut dyn CryptoRng) -> Result<()> {
+        self.master()?;
+        let mut head = self.shared.head();
+        let mut next = head.clone();
+        next.clear(self.number, place, rng);
+        next.write(&*self.shared.storage)?;
+        *head = next;
+        Ok(())
+    }
+}
+
+impl Drop for Notebook {
+    fn drop(&mut self) {
+        self.cell.destroy();
+        self.shared.open.store(false, Ordering::SeqCst);
+    }
+}
+
+impl std::fmt::Debug for Notebook {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Notebook(…)")
+    }
+}
+
+fn split<'a>(changes: &[Change<'a>]) -> (Vec<Put<'a>>, Vec<ItemId>) {
+    let kind = ItemKind::Document as u8;
+    let puts =
+        changes.iter().filter_map(|change| Some(Put { id: change.id, kind, content: change.content? })).collect();
+    let deletes = changes.iter().filter(|change| change.content.is_none()).map(|change| change.id).collect();
+    (puts, deletes)
+}
