@@ -279,6 +279,19 @@ impl Notebook {
         }
     }
 
+    /// Tests only: what every block of the lane holds that this notebook's key opens, live or not.
+    #[cfg(feature = "test-hooks")]
+    pub fn readable(&self) -> Result<Vec<(u32, Vec<u8>)>> {
+        self.items().readable()
+    }
+
+    /// Tests only: the lane, so that a test can look at the others.
+    #[cfg(feature = "test-hooks")]
+    #[must_use]
+    pub fn lane(&self) -> usize {
+        self.number
+    }
+
     fn set(&self, place: usize, kind: Kind, typed: &[u8], rng: &mut dyn CryptoRng) -> Result<()> {
         self.shared.set_envelope((self.number, place), kind, &self.master()?, typed, rng)
     }

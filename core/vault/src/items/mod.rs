@@ -160,6 +160,13 @@ impl Items {
         self.free.extend(Blocks::range(before, self.lane.geometry.blocks()).runs());
     }
 
+    #[cfg(feature = "test-hooks")]
+    pub fn readable(&self) -> Result<Vec<(u32, Vec<u8>)>> {
+        let mut found = Vec::new();
+        self.lane.scan(&self.cell, |block, _, content| found.push((block, content.to_vec())))?;
+        Ok(found)
+    }
+
     fn usable(&self) -> Result<()> {
         if self.cell.is_destroyed() {
             Err(VaultError::Closed)
