@@ -1,0 +1,276 @@
+//! The notes of an open notebook: read once, kept in memory while it is open, searched there, gone when it is closed.
+
+mod document;
+mod search;
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use rand_core::CryptoRng;
+
+use crate::notebook::{Change, ExitSwitch, ItemKind, Notebook};
+use crate::{ItemId, Result, VaultError};
+pub use document::{Attachment, Content, Document, Entry, Happened, hexadecimal};
+use search::Folded;
+
+/// What a list shows of a document.
+pub struct Summary {
+    /// Which one.
+    pub id: ItemId,
+    /// The document, without waiting for the storage.
+    pub document: Arc<Document>,
+}
+
+/// A document in memory.
+struct Kept {
+    document: Arc<Document>,
+    folded: Option<Folded>,
+}
+
+/// The documents of an open notebook. Every method may be called from any thread.
+pub struct Notes {
+    notebook: Notebook,
+    kept: Arc<Mutex<BTreeMap<ItemId, Kept>>>,
+    damaged: usize,
+}
+
+/// Closes notes from anywhere: keys first, then every text that is in memory.
+#[derive(Clone)]
+pub struct NotesSwitch {
+    exit: ExitSwitch,
+    kept: Arc<Mutex<BTreeMap<ItemId, Kept>>>,
+}
+
+impl NotesSwitch {
+    /// Destroys the keys and clears the texts. Waits for no input and no output.
+    pub fn close(&self) {
+        self.exit.close();
+        let kept = std::mem::take(&mut *self.kept.lock().unwrap_or_else(PoisonError::into_inner));
+        drop(kept);
+    }
+}
+
+impl Notes {
+    /// Reads all documents. `progress` gets how many were read; `false` gives up.
+    ///
+    /// A document that is damaged is left out and counted, see [`Notes::damaged`].
+    pub fn open(notebook: Notebook, progress: &mut dyn FnMut(usize) -> bool) -> Result<Self> {
+        let mut kept = BTreeMap::new();
+        let mut damaged = 0;
+        for (number, (id, kind)) in notebook.ids().into_iter().enumerate() {
+            if kind != ItemKind::Document {
+                continue;
+            }
+            match notebook.read(id).and_then(|bytes| Document::decoded(&bytes)) {
+                Ok(document) => {
+                    kept.insert(id, Kept { document: Arc::new(document), folded: None });
+                }
+                Err(VaultError::Damaged | VaultError::NotADocument) => damaged += 1,
+                Err(error) => return Err(error),
+            }
+            if number % 64 == 63 && !progress(number + 1) {
+                return Err(VaultError::Cancelled);
+            }
+        }
+        Ok(Self { notebook, kept: Arc::new(Mutex::new(kept)), damaged })
+    }
+
+    fn kept(&self) -> Result<MutexGuard<'_, BTreeMap<ItemId, Kept>>> {
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.notebook.is_closed() { Err(VaultError::Closed) } else { Ok(kept) }
+    }
+
+    /// The notebook itself: its passphrases, its room.
+    #[must_use]
+    pub fn notebook(&self) -> &Notebook {
+        &self.notebook
+    }
+
+    /// What closes these notes.
+    #[must_use]
+    pub fn exit_switch(&self) -> NotesSwitch {
+        NotesSwitch { exit: self.notebook.exit_switch(), kept: self.kept.clone() }
+    }
+
+    /// How many documents could not be read when it was opened.
+    #[must_use]
+    pub fn damaged(&self) -> usize {
+        self.damaged
+    }
+
+    /// All documents: pinned ones first, then the last edited. Settings are not among them.
+    pub fn list(&self) -> Result<Vec<Summary>> {
+        let mut list: Vec<Summary> = self.kept()?.iter().filter_map(|(id, kept)| shown(*id, kept)).collect();
+        list.sort_by(|a, b| order(&a.document, &b.document).then(a.id.cmp(&b.id)));
+        Ok(list)
+    }
+
+    /// The documents in which all words of `query` are found, best first; all of them for a query without words.
+    pub fn search(&self, query: &str) -> Result<Vec<Summary>> {
+        let words = search::words(query);
+        if words.is_empty() {
+            return self.list();
+        }
+        let mut found = Vec::new();
+        for (id, kept) in self.kept()?.iter_mut() {
+            if self.notebook.is_closed() {
+                return Err(VaultError::Closed);
+            }
+            let Some(summary) = shown(*id, kept) else { continue };
+            let folded = kept.folded.get_or_insert_with(|| Folded::of(&kept.document));
+            if let Some(score) = folded.score(&words) {
+                found.push((score, summary));
+            }
+        }
+        found.sort_by(|(a, first), (b, second)| {
+            b.cmp(a).then_with(|| order(&first.document, &second.document)).then(first.id.cmp(&second.id))
+        });
+        Ok(found.into_iter().map(|(_, summary)| summary).collect())
+    }
+
+    /// All tags in use, in the order of their letters, with how many documents have each.
+    pub fn tags(&self) -> Result<Vec<(String, usize)>> {
+        let mut tags: BTreeMap<String, usize> = BTreeMap::new();
+        for kept in self.kept()?.values() {
+            for tag in &kept.document.tags {
+                *tags.entry(tag.clone()).or_default() += 1;
+            }
+        }
+        Ok(tags.into_iter().collect())
+    }
+
+    /// One document.
+    pub fn get(&self, id: ItemId) -> Result<Arc<Document>> {
+        self.kept()?.get(&id).map(|kept| kept.document.clone()).ok_or(VaultError::NotFound)
+    }
+
+    /// Saves a document, a draft as much as any other: when this returns, it is on the disk. `None` makes a new one. Attachments
+    /// stay as they are: they are changed by [`Notes::attach`] and [`Notes::detach`] only.
+    ///
+    /// `now` is in seconds since 1970: it becomes `edited`, and `written` of a new one.
+    pub fn save(
+        &self,
+        id: Option<ItemId>,
+        mut document: Document,
+        now: i64,
+        rng: &mut dyn CryptoRng,
+    ) -> Result<ItemId> {
+        document.edited = now;
+        match id {
+            Some(id) => {
+                let before = self.get(id)?;
+                if before.content == Content::Unknown {
+                    return Err(VaultError::NotADocument);
+                }
+                document.written = before.written;
+                document.attachments.clone_from(&before.attachments);
+            }
+            None => {
+                document.written = now;
+                document.attachments.clear();
+            }
+        }
+        let id = id.unwrap_or_else(|| ItemId::make(rng));
+        let bytes = document.encoded()?;
+        self.notebook.commit(&[Change { id, content: Some(&bytes) }], rng)?;
+        self.keep(id, document)?;
+        Ok(id)
+    }
+
+    fn keep(&self, id: ItemId, document: Document) -> Result<()> {
+        self.kept()?.insert(id, Kept { document: Arc::new(document), folded: None });
+        Ok(())
+    }
+
+    /// Deletes a document and all that is attached to it, in one step.
+    pub fn delete(&self, id: ItemId, rng: &mut dyn CryptoRng) -> Result<()> {
+        let document = self.get(id)?;
+        let mut gone = vec![id];
+        gone.extend(document.attachments.iter().filter_map(|attachment| attachment.id().ok()));
+        let changes: Vec<_> = gone.iter().map(|id| Change { id: *id, content: None }).collect();
+        self.notebook.commit(&changes, rng)?;
+        self.kept()?.remove(&id);
+        Ok(())
+    }
+
+    /// Attaches a file of exactly `length` bytes to a document, never holding more than 64 KiB of it.
+    ///
+    /// [`VaultError::NoRoom`] before the first byte is read. `progress` gets the bytes so far; `false` gives up. On any error the document is
+    /// as it was.
+    #[allow(clippy::too_many_arguments, reason = "each of them is another thing of the file")]
+    pub fn attach(
+        &self,
+        to: ItemId,
+        name: &str,
+        media_type: &str,
+        length: u64,
+        source: &mut dyn Read,
+        now: i64,
+        rng: &mut dyn CryptoRng,
+        progress: &mut dyn FnMut(u64) -> bool,
+    ) -> Result<ItemId> {
+        let id = ItemId::make(rng);
+        let mut document = Document::clone(&*self.get(to)?);
+        document.edited = now;
+        document.attachments.push(Attachment {
+            item: hexadecimal(id),
+            name: name.to_owned(),
+            media_type: media_type.to_owned(),
+            length,
+        });
+        let bytes = document.encoded()?;
+        self.notebook.attach(id, length, source, &[Change { id: to, content: Some(&bytes) }], rng, progress)?;
+        self.keep(to, document)?;
+        Ok(id)
+    }
+
+    /// Deletes one attachment of a document.
+    pub fn detach(&self, from: ItemId, attachment: ItemId, now: i64, rng: &mut dyn CryptoRng) -> Result<()> {
+        let mut document = Document::clone(&*self.get(from)?);
+        let before = document.attachments.len();
+        document.attachments.retain(|kept| kept.id() != Ok(attachment));
+        if document.attachments.len() == before {
+            return Err(VaultError::NotFound);
+        }
+        document.edited = now;
+        let bytes = document.encoded()?;
+        let changes = [Change { id: from, content: Some(&bytes) }, Change { id: attachment, content: None }];
+        self.notebook.commit(&changes, rng)?;
+        self.keep(from, document)
+    }
+
+    /// Fills `buffer` from the middle of an attachment.
+    pub fn read_attachment(&self, attachment: ItemId, offset: u64, buffer: &mut [u8]) -> Result<()> {
+        self.notebook.read_at(attachment, offset, buffer)
+    }
+
+    /// What the person chose in the app; empty where nothing was.
+    pub fn settings(&self) -> Result<Vec<(String, String)>> {
+        Ok(self.find_settings()?.map(|(_, values)| values).unwrap_or_default())
+    }
+
+    /// Puts what the person chose in the place of what was chosen before.
+    pub fn save_settings(&self, values: Vec<(String, String)>, now: i64, rng: &mut dyn CryptoRng) -> Result<()> {
+        let id = self.find_settings()?.map(|(id, _)| id);
+        let mut document = Document::default();
+        document.content = Content::Settings { values };
+        self.save(id, document, now, rng).map(|_| ())
+    }
+
+    fn find_settings(&self) -> Result<Option<(ItemId, Vec<(String, String)>)>> {
+        Ok(self.kept()?.iter().find_map(|(id, kept)| match &kept.document.content {
+            Content::Settings { values } => Some((*id, values.clone())),
+            _ => None,
+        }))
+    }
+}
+
+fn shown(id: ItemId, kept: &Kept) -> Option<Summary> {
+    let settings = matches!(kept.document.content, Content::Settings { .. });
+    (!settings).then(|| Summary { id, document: kept.document.clone() })
+}
+
+fn order(a: &Document, b: &Document) -> std::cmp::Ordering {
+    b.pinned.cmp(&a.pinned).then(b.edited.cmp(&a.edited))
+}

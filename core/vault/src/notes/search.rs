@@ -1,0 +1,81 @@
+//! Finding words in an open notebook, in memory only.
+
+use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
+use zeroize::Zeroizing;
+
+use super::document::{Content, Document};
+
+/// A document's words, folded: small letters, no marks. Title first, so that a hit there is known by where it is.
+pub(super) struct Folded {
+    text: Zeroizing<String>,
+    title_end: usize,
+}
+
+impl Folded {
+    pub fn of(document: &Document) -> Self {
+        let mut text = Zeroizing::new(String::with_capacity(document.title.len() + document.body.len() + 64));
+        fold(&document.title, &mut text);
+        let title_end = text.len();
+        let mut add = |part: &str| {
+            text.push('\n');
+            fold(part, &mut text);
+        };
+        add(&document.body);
+        document.tags.iter().for_each(|tag| add(tag));
+        if let Some(happened) = &document.happened {
+            add(&happened.text);
+        }
+        match &document.content {
+            Content::Checklist { entries } => entries.iter().for_each(|entry| add(&entry.text)),
+            Content::Date { when } => add(when),
+            _ => {}
+        }
+        document.attachments.iter().for_each(|attachment| add(&attachment.name));
+        Self { text, title_end }
+    }
+
+    /// How well all words are found here; `None` where one is missing. Higher is better: the title, then beginnings of words.
+    pub fn score(&self, words: &[Zeroizing<String>]) -> Option<u32> {
+        let mut score = 0;
+        for word in words {
+            let mut best = 0;
+            for (at, _) in self.text.match_indices(word.as_str()).take(20) {
+                let begins = self.text[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+                best = best.max(1 + u32::from(begins) + 4 * u32::from(at < self.title_end));
+            }
+            if best == 0 {
+                return None;
+            }
+            score += best;
+        }
+        Some(score)
+    }
+}
+
+/// The words of a query, folded.
+pub(super) fn words(query: &str) -> Vec<Zeroizing<String>> {
+    let mut folded = Zeroizing::new(String::with_capacity(query.len() * 2));
+    fold(query, &mut folded);
+    folded.split_whitespace().map(|word| Zeroizing::new(word.to_owned())).collect()
+}
+
+/// Decomposes, leaves marks out, and makes letters small.
+fn fold(text: &str, into: &mut String) {
+    if text.is_ascii() {
+        into.extend(text.chars().map(|character| character.to_ascii_lowercase()));
+        return;
+    }
+    let classes = CanonicalCombiningClassMapBorrowed::new();
+    for character in DecomposingNormalizerBorrowed::new_nfkd().normalize_iter(text.chars()) {
+        if classes.get_u8(character) == 0 && !matches!(character, '\u{200c}' | '\u{200d}' | '\u{640}') {
+            // What Arabic and Persian keyboards write differently is one letter here.
+            match character {
+                'ي' | 'ى' => into.push('ی'),
+                'ك' => into.push('ک'),
+                'ς' => into.push('σ'),
+                _ => into.extend(character.to_lowercase()),
+            }
+        }
+    }
+}
