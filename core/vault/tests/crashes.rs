@@ -171,6 +171,44 @@ fn a_crash_at_any_step_loses_at_most_the_change_and_never_touches_another_lane()
 }
 
 #[test]
+fn saves_while_an_attachment_comes_in_keep_its_blocks_known() {
+    for round in 0..rounds(10) {
+        let disk = made(small(8, 40), round);
+        let notebook = unlock(&disk, MAIN, round ^ 0x11).unwrap();
+        let (mut plain, mut saved) = (Plain::new(), 0u64);
+        let bytes = b"canary-attach".repeat(30_000);
+        let result = notebook.attach(
+            ItemId([200; 16]),
+            bytes.len() as u64,
+            &mut &bytes[..],
+            &[],
+            &mut rng(round ^ 0x22),
+            &mut |done| {
+                saved += 1;
+                // Enough of them for a checkpoint.
+                for number in 0..40u8 {
+                    let id = ItemId([1 + number + 40 * ((saved % 3) as u8); 16]);
+                    let content = format!("canary-{saved:06}").into_bytes();
+                    let change = [Change { id, content: Some(&content) }];
+                    notebook.commit(&change, &mut rng(round << 20 | saved << 8 | u64::from(number))).unwrap();
+                    plain.insert(id, content);
+                }
+                if done > 200_000 + round * 10_000 {
+                    disk.cut_after(0);
+                }
+                true
+            },
+        );
+        assert!(result.is_err());
+        drop(notebook);
+        let disk = disk.after_crash(round);
+        let notebook = unlock(&disk, MAIN, round ^ 0x33).unwrap();
+        assert!(contents(&notebook) == plain, "round {round}");
+        nothing_left(&notebook, &plain, round);
+    }
+}
+
+#[test]
 fn both_roots_and_every_checkpoint_destroyed() {
     let disk = made(small(8, 40), 1);
     let mut plain = Plain::new();

@@ -258,6 +258,7 @@ impl Notes {
         self.save(id, document, now, rng).map(|_| ())
     }
 
+    #[allow(clippy::type_complexity, reason = "the id, and names with values")]
     fn find_settings(&self) -> Result<Option<(ItemId, Vec<(String, String)>)>> {
         Ok(self.kept()?.iter().find_map(|(id, kept)| match &kept.document.content {
             Content::Settings { values } => Some((*id, values.clone())),
