@@ -19,6 +19,7 @@ mod notebook;
 mod notes;
 pub mod passphrase;
 mod root;
+mod sealed;
 mod space;
 mod storage;
 
@@ -30,4 +31,5 @@ pub use keys::Cost;
 pub use layout::{BLOCK, Geometry, HEAD, LANE_BLOCKS, LANES};
 pub use notebook::{Change, ExitSwitch, ItemKind, Notebook};
 pub use notes::{Attachment, Content, Document, Entry, Happened, Notes, NotesSwitch, Summary, hexadecimal};
+pub use sealed::{Restored, SealedFor, restore_copy, seal_copy};
 pub use storage::{FileStorage, Storage};

@@ -107,17 +107,22 @@ pub struct Attachment {
 impl Attachment {
     /// The item's id; [`VaultError::NotADocument`] where it is none.
     pub fn id(&self) -> Result<ItemId> {
-        let mut id = [0; 16];
-        let digits = self.item.as_bytes();
-        if digits.len() != 32 {
-            return Err(VaultError::NotADocument);
-        }
-        for (byte, pair) in id.iter_mut().zip(digits.chunks_exact(2)) {
-            let pair = std::str::from_utf8(pair).map_err(|_| VaultError::NotADocument)?;
-            *byte = u8::from_str_radix(pair, 16).map_err(|_| VaultError::NotADocument)?;
-        }
-        Ok(ItemId(id))
+        identifier(&self.item)
     }
+}
+
+/// The id that 32 hexadecimal digits are; [`VaultError::NotADocument`] for anything else.
+pub(crate) fn identifier(text: &str) -> Result<ItemId> {
+    let mut id = [0; 16];
+    let digits = text.as_bytes();
+    if digits.len() != 32 || !digits.iter().all(u8::is_ascii_hexdigit) {
+        return Err(VaultError::NotADocument);
+    }
+    for (byte, pair) in id.iter_mut().zip(digits.chunks_exact(2)) {
+        let pair = std::str::from_utf8(pair).map_err(|_| VaultError::NotADocument)?;
+        *byte = u8::from_str_radix(pair, 16).map_err(|_| VaultError::NotADocument)?;
+    }
+    Ok(ItemId(id))
 }
 
 /// An id as 32 hexadecimal digits.

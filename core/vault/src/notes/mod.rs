@@ -11,6 +11,7 @@ use rand_core::CryptoRng;
 
 use crate::notebook::{Change, ExitSwitch, ItemKind, Notebook};
 use crate::{ItemId, Result, VaultError};
+pub(crate) use document::identifier;
 pub use document::{Attachment, Content, Document, Entry, Happened, hexadecimal};
 use search::Folded;
 
@@ -181,6 +182,58 @@ impl Notes {
     fn keep(&self, id: ItemId, document: Document) -> Result<()> {
         self.kept()?.insert(id, Kept { document: Arc::new(document), folded: None });
         Ok(())
+    }
+
+    /// Documents for a sealed copy: those chosen, else all with the settings, in the order of their ids.
+    pub(crate) fn all(&self, chosen: Option<&[ItemId]>) -> Result<Vec<(ItemId, Arc<Document>)>> {
+        let kept = self.kept()?;
+        match chosen {
+            None => Ok(kept.iter().map(|(id, kept)| (*id, kept.document.clone())).collect()),
+            Some(ids) => {
+                ids.iter().map(|id| Ok((*id, kept.get(id).ok_or(VaultError::NotFound)?.document.clone()))).collect()
+            }
+        }
+    }
+
+    /// Brings a document of a sealed copy in, without what is attached to it; `false` where this or a later version is there.
+    pub(crate) fn restore(&self, id: ItemId, mut document: Document, rng: &mut dyn CryptoRng) -> Result<bool> {
+        document.attachments.clear();
+        match self.get(id) {
+            Ok(here) if here.edited >= document.edited => return Ok(false),
+            Ok(here) => document.attachments.clone_from(&here.attachments),
+            Err(VaultError::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+        let bytes = document.encoded()?;
+        self.notebook.commit(&[Change { id, content: Some(&bytes) }], rng)?;
+        self.keep(id, document)?;
+        Ok(true)
+    }
+
+    /// Brings an attachment of a sealed copy in; `false` where it is there.
+    pub(crate) fn restore_attachment(
+        &self,
+        to: ItemId,
+        attachment: &Attachment,
+        length: u64,
+        source: &mut dyn Read,
+        now: i64,
+        rng: &mut dyn CryptoRng,
+    ) -> Result<bool> {
+        let mut document = Document::clone(&*self.get(to)?);
+        let id = attachment.id()?;
+        if document.attachments.iter().any(|here| here.item == attachment.item) || self.notebook.length(id).is_ok() {
+            return Ok(false);
+        }
+        let mut attachment = attachment.clone();
+        attachment.length = length;
+        document.attachments.push(attachment);
+        // As when it was made: bringing it here is no change of what it says.
+        document.edited = document.edited.min(now);
+        let bytes = document.encoded()?;
+        self.notebook.attach(id, length, source, &[Change { id: to, content: Some(&bytes) }], rng, &mut |_| true)?;
+        self.keep(to, document)?;
+        Ok(true)
     }
 
     /// Deletes a document and all that is attached to it, in one step.

@@ -1,0 +1,268 @@
+//! Sealed copies: notes in one file that other people's tools open (`age`, then `tar`), and that another phone restores without the
+//! first one's device secret.
+//!
+//! Inside is a tar archive: `notes.json` first (a list of documents with their ids), then for each document `notes/NUMBER.txt` for people without
+//! the app, and each attachment as `attachments/ID/NAME`. The randomness is the operating system's: `age` takes no other.
+
+use std::io::{Read, Write};
+
+use age::secrecy::SecretString;
+use rand_core::CryptoRng;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::notes::{Document, Notes, hexadecimal};
+use crate::{ItemId, Result, VaultError, passphrase};
+
+/// scrypt's work factor for new copies: N = 2^16, 64 MiB, as much memory as a passphrase of the container takes.
+const WORK_FACTOR: u8 = 16;
+/// The most that a copy of others may ask for: what `age` itself makes, 256 MiB.
+const MOST_WORK: u8 = 18;
+/// Bytes of `notes.json` that are read; no notebook of the largest room has more.
+const MOST_NOTES: u64 = 256 * 1024 * 1024;
+/// Bytes of an attachment that are in memory at a time.
+const PIECE: usize = 64 * 1024;
+
+/// Who can open a sealed copy.
+pub enum SealedFor<'a> {
+    /// Whoever knows this passphrase, which is the copy's own: at least as strong as a notebook's.
+    Passphrase(&'a [u8]),
+    /// Whoever has the key to this public key of `age`, `age1…`: a lawyer, say.
+    PublicKey(&'a str),
+}
+
+/// What was restored.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Restored {
+    /// Documents that are here now and were not.
+    pub new: usize,
+    /// Documents that were here, in this or a later version, and were left as they were.
+    pub kept: usize,
+    /// Attachments that came in.
+    pub attachments: usize,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Listed {
+    id: String,
+    document: Document,
+}
+
+/// Writes a sealed copy of `chosen`, or of all documents (settings too) where it is `None`.
+///
+/// `progress` gets the bytes of notes and attachments so far; `false` gives up, and what was written is to be thrown away. It opens only
+/// when it is whole. Nothing of it is ever on a disk unsealed. [`VaultError::NotFound`] for a document that isn't there or a public key that is none.
+pub fn seal_copy(
+    notes: &Notes,
+    chosen: Option<&[ItemId]>,
+    sealed_for: &SealedFor<'_>,
+    output: impl Write,
+    progress: &mut dyn FnMut(u64) -> bool,
+) -> Result<()> {
+    let recipient: Box<dyn age::Recipient> = match sealed_for {
+        SealedFor::Passphrase(typed) => {
+            passphrase::judged(typed, false)?;
+            let mut recipient = age::scrypt::Recipient::new(secret(typed)?);
+            recipient.set_work_factor(WORK_FACTOR);
+            Box::new(recipient)
+        }
+        SealedFor::PublicKey(key) => {
+            let key: age::x25519::Recipient = key.trim().parse().map_err(|_| VaultError::NotFound)?;
+            Box::new(key)
+        }
+    };
+    let documents = notes.all(chosen)?;
+    let encryptor =
+        age::Encryptor::with_recipients(std::iter::once(&*recipient)).map_err(|_| VaultError::NotADocument)?;
+    let mut archive = tar::Builder::new(encryptor.wrap_output(output)?);
+    let listed: Vec<Listed> = documents
+        .iter()
+        .map(|(id, document)| Listed { id: hexadecimal(*id), document: Document::clone(document) })
+        .collect();
+    let json = Zeroizing::new(serde_json::to_vec(&listed).map_err(|_| VaultError::NotADocument)?);
+    drop(listed);
+    let mut done = json.len() as u64;
+    append(&mut archive, "notes.json", &json)?;
+    for (number, (_, document)) in documents.iter().enumerate() {
+        let text = Zeroizing::new(as_text(document));
+        append(&mut archive, &format!("notes/{:04}.txt", number + 1), text.as_bytes())?;
+        for attachment in &document.attachments {
+            let id = attachment.id()?;
+            let reader = AttachmentReader { notes, id, at: 0, length: attachment.length, progress, done };
+            let name = format!("attachments/{}/{}", attachment.item, file_name(&attachment.name));
+            let mut header = header(attachment.length);
+            archive.append_data(&mut header, name, reader).map_err(seen)?;
+            done += attachment.length;
+        }
+        if !progress(done) {
+            return Err(VaultError::Cancelled);
+        }
+    }
+    let stream = archive.into_inner().map_err(seen)?;
+    stream.finish().map_err(seen)?.flush()?;
+    Ok(())
+}
+
+/// Opens a sealed copy with its passphrase and brings what is in it into `notes`. Documents that are there already, as new or newer,
+/// are left as they are; doing it twice does no harm.
+///
+/// [`VaultError::WrongPassphrase`] where it does not open, [`VaultError::TooCostly`] where it asks for too much, [`VaultError::NotADocument`] where something
+/// else was sealed. `progress` gets the bytes so far; `false` gives up, and what came in until then stays.
+pub fn restore_copy(
+    notes: &Notes,
+    typed: &[u8],
+    input: impl Read,
+    now: i64,
+    rng: &mut dyn CryptoRng,
+    progress: &mut dyn FnMut(u64) -> bool,
+) -> Result<Restored> {
+    let mut identity = age::scrypt::Identity::new(secret(typed)?);
+    identity.set_max_work_factor(MOST_WORK);
+    restore_with(notes, &identity, input, now, rng, progress)
+}
+
+fn restore_with(
+    notes: &Notes,
+    identity: &dyn age::Identity,
+    input: impl Read,
+    now: i64,
+    rng: &mut dyn CryptoRng,
+    progress: &mut dyn FnMut(u64) -> bool,
+) -> Result<Restored> {
+    let opened = age::Decryptor::new(input).and_then(|decryptor| decryptor.decrypt(std::iter::once(identity)));
+    let stream = opened.map_err(|error| match error {
+        age::DecryptError::ExcessiveWork { .. } => VaultError::TooCostly,
+        age::DecryptError::Io(error) => seen(error),
+        age::DecryptError::InvalidHeader | age::DecryptError::UnknownFormat => VaultError::NotADocument,
+        _ => VaultError::WrongPassphrase,
+    })?;
+    let mut archive = tar::Archive::new(stream);
+    let mut restored = Restored::default();
+    let mut wanted: Vec<(ItemId, crate::Attachment)> = Vec::new();
+    let mut first = true;
+    let mut done = 0;
+    for entry in archive.entries().map_err(seen)? {
+        let mut entry = entry.map_err(seen)?;
+        let path = entry.path().map_err(seen)?.to_string_lossy().into_owned();
+        let size = entry.size();
+        if first {
+            first = false;
+            if path != "notes.json" || size > MOST_NOTES {
+                return Err(VaultError::NotADocument);
+            }
+            let mut json = Zeroizing::new(Vec::with_capacity(usize::try_from(size).unwrap_or(0)));
+            entry.read_to_end(&mut json).map_err(seen)?;
+            let listed: Vec<Listed> = serde_json::from_slice(&json).map_err(|_| VaultError::NotADocument)?;
+            for Listed { id, document } in listed {
+                let id = crate::notes::identifier(&id)?;
+                let attachments = document.attachments.clone();
+                if notes.restore(id, document, rng)? {
+                    restored.new += 1;
+                } else {
+                    restored.kept += 1;
+                }
+                wanted.extend(attachments.into_iter().map(|attachment| (id, attachment)));
+            }
+        } else if let Some(item) = path.strip_prefix("attachments/").and_then(|rest| rest.split('/').next())
+            && let Some(at) = wanted.iter().position(|(_, attachment)| attachment.item == item)
+        {
+            let (document, attachment) = wanted.swap_remove(at);
+            if notes.restore_attachment(document, &attachment, size, &mut entry, now, rng)? {
+                restored.attachments += 1;
+            }
+        }
+        done += size;
+        if !progress(done) {
+            return Err(VaultError::Cancelled);
+        }
+    }
+    if first { Err(VaultError::NotADocument) } else { Ok(restored) }
+}
+
+/// The passphrase as `age` gets it: in the same one form as a notebook's, so that another keyboard opens it too.
+fn secret(typed: &[u8]) -> Result<SecretString> {
+    let bytes = passphrase::normalised(typed)?;
+    Ok(SecretString::from(std::str::from_utf8(&bytes).map_err(|_| VaultError::WrongPassphrase)?.to_owned()))
+}
+
+fn header(length: u64) -> tar::Header {
+    let mut header = tar::Header::new_gnu();
+    header.set_size(length);
+    header.set_mode(0o600);
+    // No clock of this phone in it.
+    header.set_mtime(0);
+    header
+}
+
+fn append(archive: &mut tar::Builder<impl Write>, name: &str, bytes: &[u8]) -> Result<()> {
+    archive.append_data(&mut header(bytes.len() as u64), name, bytes).map_err(seen)
+}
+
+/// A document for people without the app: no words of ours in it, so that it needs no language.
+fn as_text(document: &Document) -> String {
+    let mut text = String::with_capacity(document.title.len() + document.body.len() + 256);
+    for line in [&document.title, document.happened.as_ref().map_or(&document.body, |happened| &happened.text)] {
+        text.push_str(line);
+        text.push_str("\n\n");
+    }
+    if document.happened.is_some() {
+        text.push_str(&document.body);
+        text.push('\n');
+    }
+    if let crate::Content::Checklist { entries } = &document.content {
+        for entry in entries {
+            text.push_str(if entry.done { "[x] " } else { "[ ] " });
+            text.push_str(&entry.text);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// A name that no system takes for a path.
+fn file_name(name: &str) -> String {
+    let safe: String = name
+        .chars()
+        .map(|character| if character.is_control() || "/\\:*?\"<>|".contains(character) { '_' } else { character })
+        .take(60)
+        .collect();
+    if safe.trim_matches(['.', ' ']).is_empty() { "attachment".to_owned() } else { safe }
+}
+
+/// An attachment as a reader, opened 64 KiB at a time.
+struct AttachmentReader<'a> {
+    notes: &'a Notes,
+    id: ItemId,
+    at: u64,
+    length: u64,
+    progress: &'a mut dyn FnMut(u64) -> bool,
+    done: u64,
+}
+
+impl Read for AttachmentReader<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let left = usize::try_from(self.length - self.at).unwrap_or(PIECE);
+        let count = buffer.len().min(PIECE).min(left);
+        if count == 0 {
+            return Ok(0);
+        }
+        self.notes.read_attachment(self.id, self.at, &mut buffer[..count]).map_err(std::io::Error::other)?;
+        self.at += count as u64;
+        if !(self.progress)(self.done + self.at) {
+            return Err(std::io::Error::other(VaultError::Cancelled));
+        }
+        Ok(count)
+    }
+}
+
+/// The error of ours that a library carried through, or what its kind says.
+fn seen(error: std::io::Error) -> VaultError {
+    let ours = error.get_ref().and_then(|inner| inner.downcast_ref::<VaultError>()).copied();
+    ours.unwrap_or_else(|| match error.kind() {
+        // A copy that was cut off or changed.
+        std::io::ErrorKind::UnexpectedEof | std::io::ErrorKind::InvalidData | std::io::ErrorKind::Other => {
+            VaultError::Damaged
+        }
+        _ => error.into(),
+    })
+}
