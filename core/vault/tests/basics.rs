@@ -248,6 +248,44 @@ fn the_answer_is_held_and_the_trace_is_the_same() {
     assert_eq!(traces[0].iter().filter(|step| **step == support::Step::Sync).count(), 4);
 }
 
+/// Whoever watches the writes sees rows: the same block of all four lanes, lane 0 first, whichever notebook is used.
+#[test]
+fn every_write_beyond_the_head_is_a_row() {
+    let lane_bytes = 16 * turnstone_vault::BLOCK as u64;
+    for seed in 0..8 {
+        let disk = made(small(4, 16), seed);
+        disk.trace();
+        let mut numbers = rng(seed + 100);
+        {
+            let notebook = unlock(&disk, MAIN, seed + 200).unwrap();
+            for number in 1..40u8 {
+                let content = vec![number; usize::from(number) * 300];
+                let change = [Change { id: ItemId([1 + number % 9; 16]), content: Some(&content) }];
+                notebook.commit(&change, &mut numbers).unwrap();
+            }
+            notebook.commit(&[Change { id: ItemId([2; 16]), content: None }], &mut numbers).unwrap();
+            let bytes = vec![5; 100_000];
+            let id = ItemId([99; 16]);
+            notebook.attach(id, 100_000, &mut &bytes[..], &[], &mut numbers, &mut |_| true).unwrap();
+        }
+        let writes: Vec<(u64, usize)> = disk
+            .trace()
+            .into_iter()
+            .filter_map(|step| match step {
+                support::Step::Write(offset, length) if offset >= turnstone_vault::HEAD => Some((offset, length)),
+                _ => None,
+            })
+            .collect();
+        assert!(writes.len() > 300);
+        for row in writes.chunks(4) {
+            let (first, length) = row[0];
+            assert_eq!((first - turnstone_vault::HEAD) / lane_bytes % 4, 0, "lane 0 first");
+            let expected: Vec<_> = (0..4).map(|lane| (first + lane * lane_bytes, length)).collect();
+            assert_eq!(row, expected);
+        }
+    }
+}
+
 #[test]
 fn two_openers_of_one_file() {
     let folder = tempfile::tempdir().unwrap();
