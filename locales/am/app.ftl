@@ -579,7 +579,6 @@ screen-trust = ይህን ምን ያህል ማመን ይቻላል
 screen-sources = ምንጮች
 screen-categories = የእርዳታ ዓይነት
 screen-services = ምን ይሰጣል
-screen-more = ተጨማሪ መረጃ
 screen-no-app = በዚህ ስልክ ላይ ይህን ሊከፍት የሚችል መተግበሪያ የለም። ሌላ ቦታ እንዲጠቀሙባቸው ቁጥሩ እና አድራሻው ይታያሉ።
 screen-on-board = በመተግበሪያው ላይ ያለው
 chip-set = { $name }

@@ -591,7 +591,6 @@ screen-trust = إلى أيّ حد يمكن الوثوق بهذا
 screen-sources = المصادر
 screen-categories = نوع المساعدة
 screen-services = ما تقدّمه
-screen-more = المزيد عنها
 screen-no-app = لا يوجد على هذا الهاتف تطبيق يفتح هذا. الرقم والعنوان معروضان، كي يمكنك استخدامهما في مكان آخر.
 screen-on-board = ما هو موجود في التطبيق
 chip-set = { $name }

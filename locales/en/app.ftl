@@ -799,7 +799,6 @@ screen-trust = How far to trust this
 screen-sources = Sources
 screen-categories = Kind of help
 screen-services = What it offers
-screen-more = More about it
 # Where a number can’t be handed to another app
 screen-no-app = No app on this phone can open this. The number and the address are shown, so that you can use them elsewhere.
 screen-on-board = What is on board

@@ -5,7 +5,6 @@ use fluent_uri::Uri;
 use jiff::Timestamp as Instant;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::fmt;
-use std::time::Duration;
 use uuid::Uuid;
 
 /// The id of a record, the same in every edition of a pack: a UUID (version 5, RFC 9562), in Kotlin `java.util.UUID`, in Swift `UUID`.
@@ -54,11 +53,6 @@ impl Timestamp {
     /// From seconds since 1970 in UTC.
     pub const fn from_second(seconds: i64) -> Self {
         Timestamp(seconds)
-    }
-
-    /// This much later.
-    pub fn after(self, time: Duration) -> Self {
-        Timestamp(self.0.saturating_add_unsigned(time.as_secs()))
     }
 
     /// As the core reckons; `None` beyond the year 9999.

@@ -100,8 +100,6 @@ pub struct ScreenWords {
     pub categories: String,
     /// An organization: the heading of what it offers.
     pub services: String,
-    /// Above everything else of a record.
-    pub more: String,
     /// That no app can open a link.
     pub no_app: String,
     /// The button to what is on board, with its sources and licences.

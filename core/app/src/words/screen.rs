@@ -53,7 +53,6 @@ pub(crate) fn screen_words(l10n: &Localizer) -> ScreenWords {
         sources: text("screen-sources"),
         categories: text("screen-categories"),
         services: text("screen-services"),
-        more: text("screen-more"),
         no_app: text("screen-no-app"),
         on_board: text("screen-on-board"),
     }
