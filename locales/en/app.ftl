@@ -809,7 +809,7 @@ chip-set = { $name }
 # What a screen reader says for a filter that is set
 # Variables:
 #   $name (text) - what it asks for
-chip-set-label = { $name }, chosen. Tap to leave it out.
+chip-set-label = { $name }, chosen.
 # What a screen reader says for a filter to add
 # Variables:
 #   $name (text) - what it asks for
