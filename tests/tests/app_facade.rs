@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, LazyLock};
 use turnstone_app::{
-    DirectionView, FilterQuery, NearQuery, OpenConfig, OpeningKind, SearchQuery, SituationQuery, StorageView, Task,
+    DirectionView, FilterQuery, NearQuery, OpenConfig, OpenTask, OpeningKind, SearchQuery, SituationQuery, StorageView,
     Timestamp, Turnstone, TurnstoneError, available_languages, error_text,
 };
 
@@ -12,7 +12,7 @@ const NOW: i64 = 1_795_431_600;
 
 /// One core for all tests: none of them changes it.
 static CORE: LazyLock<Arc<Turnstone>> =
-    LazyLock::new(|| Turnstone::open_blocking(&OpenConfig { data_folder: None }, &Task::new()).unwrap());
+    LazyLock::new(|| Turnstone::open_blocking(&OpenConfig { data_folder: None }, &OpenTask::new()).unwrap());
 
 fn in_country(country: &str) -> SituationQuery {
     SituationQuery {
@@ -53,10 +53,10 @@ fn every_asynchronous_call_answers_as_its_blocking_twin() {
 fn opening_can_be_given_up_and_leaves_nothing_half_done() {
     let folder = tempfile::tempdir().unwrap();
     let config = OpenConfig { data_folder: Some(folder.path().to_str().unwrap().to_owned()) };
-    let task = Task::new();
+    let task = OpenTask::new();
     task.cancel();
     assert_eq!(Turnstone::open_blocking(&config, &task).err(), Some(TurnstoneError::Cancelled));
-    let task = Task::new();
+    let task = OpenTask::new();
     let core = Turnstone::open_blocking(&config, &task).unwrap();
     assert_eq!(core.storage(), StorageView::OnDisk);
     assert!(!core.search_blocking(&query("asylum", "US")).unwrap().hits.is_empty());

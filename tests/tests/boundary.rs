@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use turnstone_app::{
-    FilterChip, FilterQuery, NearQuery, OpenConfig, SearchQuery, Settings, SituationQuery, Task, Timestamp, Turnstone,
-    TurnstoneError, available_languages, error_text, load_settings, save_settings, screen_words, toggled,
+    FilterChip, FilterQuery, NearQuery, OpenConfig, OpenTask, SearchQuery, Settings, SituationQuery, Timestamp,
+    Turnstone, TurnstoneError, available_languages, error_text, load_settings, save_settings, screen_words, toggled,
 };
 use turnstone_tests::outline::Outline;
 
@@ -145,7 +145,7 @@ fn files() -> Vec<PathBuf> {
 #[test]
 fn every_case_answers_as_the_table_says() {
     let update = std::env::var_os("TURNSTONE_UPDATE_BOUNDARY").is_some();
-    let core = Turnstone::open_blocking(&OpenConfig { data_folder: None }, &Task::new()).unwrap();
+    let core = Turnstone::open_blocking(&OpenConfig { data_folder: None }, &OpenTask::new()).unwrap();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
     let mut wrong = Vec::new();
     let mut asked = 0;

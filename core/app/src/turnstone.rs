@@ -8,7 +8,7 @@ use crate::view::{
     CoverageView, EmergencyView, HelpNowView, LanguageView, PlaceView, RecordView, ScreenWords, SearchView,
 };
 use crate::words::{self, Words, languages};
-use crate::{RecordId, Task, TurnstoneError};
+use crate::{OpenTask, RecordId, TurnstoneError};
 use jiff::Timestamp as Instant;
 use std::sync::{Arc, Mutex, PoisonError};
 use turnstone_directory::{Directory, Facts};
@@ -35,7 +35,7 @@ impl Turnstone {
     /// # Errors
     /// `Cancelled`, `PackUnreadable`, `Internal`.
     #[uniffi::constructor(default(task = None))]
-    pub async fn open(config: OpenConfig, task: Option<Arc<Task>>) -> Result<Arc<Self>, TurnstoneError> {
+    pub async fn open(config: OpenConfig, task: Option<Arc<OpenTask>>) -> Result<Arc<Self>, TurnstoneError> {
         silence_once();
         let task = task.unwrap_or_default();
         // Kotlin drops this future when its coroutine is cancelled: the work is then given up, too.
@@ -134,7 +134,7 @@ impl Turnstone {
     ///
     /// # Errors
     /// As there.
-    pub fn open_blocking(config: &OpenConfig, task: &Task) -> Result<Arc<Self>, TurnstoneError> {
+    pub fn open_blocking(config: &OpenConfig, task: &OpenTask) -> Result<Arc<Self>, TurnstoneError> {
         Self::open_all(config, &[], task)
     }
 
@@ -146,7 +146,7 @@ impl Turnstone {
     pub fn open_with_unsigned(
         config: &OpenConfig,
         unsigned: &[crate::UnsignedPack],
-        task: &Task,
+        task: &OpenTask,
     ) -> Result<Arc<Self>, TurnstoneError> {
         Self::open_all(config, unsigned, task)
     }
@@ -154,7 +154,7 @@ impl Turnstone {
     fn open_all(
         config: &OpenConfig,
         unsigned: &[crate::UnsignedPack],
-        task: &Task,
+        task: &OpenTask,
     ) -> Result<Arc<Self>, TurnstoneError> {
         let guard = Guard::default();
         let (directory, storage) = guard.run(|| open(config, unsigned, task))?;

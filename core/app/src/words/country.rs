@@ -1,7 +1,7 @@
 //! Countries, emergency numbers, languages, towns and packs, in words.
 
 use super::{Words, direction};
-use crate::Link;
+use crate::Hyperlink;
 use crate::view::{
     CountryView, CoverageView, EmergencyNumberView, EmergencyView, LanguageView, PackView, PlaceView, SourceView,
     TextView,
@@ -60,8 +60,8 @@ impl Words<'_> {
         let digits = super::phone::spelled(&number.number);
         let spoken = args().text("action", action).text("whom", reached).text("digits", digits);
         let link = match number.kind {
-            PhoneKind::Sms => Link::message(&number.number),
-            _ => Link::call(&number.number),
+            PhoneKind::Sms => Hyperlink::message(&number.number),
+            _ => Hyperlink::call(&number.number),
         };
         EmergencyNumberView {
             number: number.number.clone(),

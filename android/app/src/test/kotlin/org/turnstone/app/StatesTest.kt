@@ -15,9 +15,9 @@ import org.turnstone.core.FilterChip
 import org.turnstone.core.FilterQuery
 import org.turnstone.core.FreshnessView
 import org.turnstone.core.OpenConfig
+import org.turnstone.core.OpenTask
 import org.turnstone.core.SearchOutcome
 import org.turnstone.core.SearchQuery
-import org.turnstone.core.Task
 import org.turnstone.core.Turnstone
 import org.turnstone.core.TurnstoneException
 import org.turnstone.core.TurnstoneSession
@@ -183,7 +183,7 @@ class StatesTest {
     @Test
     fun `a stopped opening really stops, and leaves the folder as it was`() {
         val folder = File(System.getProperty("turnstone.work"), "stopped").also { it.deleteRecursively() }
-        val task = Task()
+        val task = OpenTask()
         task.cancel()
         val outcome = runCatching { runBlocking { Turnstone.open(OpenConfig(folder.path), task) } }
         assertTrue(outcome.exceptionOrNull() is TurnstoneException.Cancelled)

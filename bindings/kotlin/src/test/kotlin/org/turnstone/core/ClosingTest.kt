@@ -46,7 +46,7 @@ class ClosingTest {
             assertFailsWith<IllegalStateException> { core.panicOnPurpose() }
         }
         assertFailsWith<IllegalStateException> { core.storage() }
-        val task = Task().also { it.close() }
+        val task = OpenTask().also { it.close() }
         assertFailsWith<IllegalStateException> { task.cancel() }
         assertFailsWith<IllegalStateException> { task.progress() }
     }

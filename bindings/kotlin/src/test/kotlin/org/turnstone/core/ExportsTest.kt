@@ -27,8 +27,8 @@ class ExportsTest {
     fun `every exported call is called by a test`() {
         val facade = Class.forName("org.turnstone.core.Turnstone_appKt").declaredMethods.filter { it.modifiers and 1 != 0 }
         val functions = facade.map { it.name }.filterNot(ofTheRuntime::containsMatchIn).map(::plain)
-        val objects = methods(TurnstoneInterface::class.java) + methods(TaskInterface::class.java)
-        val constructors = listOf("open", "Task").onEach { name -> assertTrue(generated.any { name in it }) }
+        val objects = methods(TurnstoneInterface::class.java) + methods(OpenTaskInterface::class.java)
+        val constructors = listOf("open", "OpenTask").onEach { name -> assertTrue(generated.any { name in it }) }
         val exported = (functions + objects + constructors).toSortedSet()
         assertTrue(exported.size > 15, "only $exported")
         // A call has its name before a parenthesis; what the panic hook breaks is listed in `calls`, by the same names.
