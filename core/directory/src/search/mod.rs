@@ -45,6 +45,7 @@ impl Directory {
     /// # Errors
     /// [`DirectoryError::Damaged`], [`DirectoryError::PlaceNotFound`], [`DirectoryError::Unreachable`].
     pub fn search(&self, query: &SearchQuery) -> Result<SearchResult, DirectoryError> {
+        let query = &*query.bounded();
         let mut context = self.context(query)?;
         let rest = self.find_origin(&mut context)?;
         let search = Search::new(self, &context, rest);
