@@ -10,6 +10,9 @@ use turnstone_pack::record::{Category, Coordinates, Id, LanguageTag, Phase};
 /// takes no longer than a letter.
 pub const MOST_TEXT: usize = 1_000;
 
+/// Longer than any word, in characters.
+const LONGEST_WORD: usize = 48;
+
 /// The beginning of a text that is looked at: [`MOST_TEXT`] characters at most, to the last whole word where there is one.
 pub fn looked_at(text: &str) -> &str {
     let text = text.trim_start();
@@ -18,8 +21,11 @@ pub fn looked_at(text: &str) -> &str {
     if next.is_whitespace() {
         return kept;
     }
-    // Half a word could mean something else.
-    kept.rfind(char::is_whitespace).map_or(kept, |end| &kept[..end])
+    // Half a word could mean something else. A longer run is no word but a script that sets no spaces, and is not given up.
+    match kept.rfind(char::is_whitespace) {
+        Some(end) if kept[end..].chars().count() <= LONGEST_WORD => &kept[..end],
+        _ => kept,
+    }
 }
 
 /// Where the person is, or asks for.
@@ -211,7 +217,13 @@ mod tests {
         assert_eq!(looked_at(&format!("{exact} after")), exact);
         assert_eq!(looked_at(&"x".repeat(1 << 20)).len(), MOST_TEXT);
         let words = "shelter ".repeat(200);
-        assert_eq!(looked_at(&words).chars().count(), MOST_TEXT);
+        assert_eq!(looked_at(&words), "shelter ".repeat(125).trim_end());
+        let spaceless = format!("救命 {}", "我想找律师".repeat(1000));
+        assert_eq!(
+            looked_at(&spaceless).chars().count(),
+            MOST_TEXT,
+            "a script without spaces is not cut to its first word"
+        );
         let cut = format!("{} bed", "a".repeat(MOST_TEXT - 2));
         assert_eq!(looked_at(&format!("{}bed", " ".repeat(1 << 20))), "bed", "empty room says nothing");
         assert_eq!(looked_at(&cut), "a".repeat(MOST_TEXT - 2), "half a word is none");
