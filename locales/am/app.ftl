@@ -241,6 +241,7 @@ search-found-country =
        *[other] ከ{ $total } ውጤቶች ውስጥ { $shown }፦ { $country } ውስጥ ላሉ የሚሆኑ ወይም ከዚያ ሊገኙ የሚችሉ
     }
 search-near = ርቀቱ የሚለካው ከዚህ ነው፦ { $place }
+search-helpers = ለዚህ { $country } ውስጥ ማንም አልተገኘም። እነዚህ ማን ሊረዳ እንደሚችል ሊያውቁ ይችላሉ።
 search-elsewhere = በሌሎች አገሮች። እርስዎ ላሉበት ቦታ አይደሉም።
 
 ## What to try

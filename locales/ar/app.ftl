@@ -249,6 +249,7 @@ search-found-country =
        *[other] { $shown } من { $total } نتيجة تغطّي { $country } أو يمكن الوصول إليها من هناك
     }
 search-near = المسافات من { $place }
+search-helpers = لم نجد أحدًا لهذا في { $country }. قد تعرف هذه الجهات من يستطيع المساعدة.
 search-elsewhere = في بلدان أخرى. ليست للمكان الذي أنت فيه.
 
 ## What to try

@@ -404,6 +404,10 @@ search-found-country =
 # Variables:
 #   $place (text) - a town with its country
 search-near = Distances from { $place }
+# Above general helpers of the chosen country, where nobody there was found for what somebody needs
+# Variables:
+#   $country (text) - the country’s name
+search-helpers = Nobody was found for this in { $country }. These may know who can help.
 search-elsewhere = In other countries. They are not for where you are.
 
 ## What to try

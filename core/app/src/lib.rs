@@ -29,7 +29,7 @@ pub use open::{OpenConfig, StorageView};
 pub use query::{FilterQuery, NearQuery, SearchQuery, SituationQuery, toggled};
 pub use settings::{Settings, load_settings, save_settings};
 pub use task::OpenTask;
-pub use turnstone::{Turnstone, available_languages, screen_words};
+pub use turnstone::{Turnstone, available_languages, place_words, screen_words};
 pub use types::{Hyperlink, RecordId, Timestamp};
 pub use view::*;
 
