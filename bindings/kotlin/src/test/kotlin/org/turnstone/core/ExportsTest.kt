@@ -37,6 +37,12 @@ class ExportsTest {
     }
 
     @Test
+    fun `no test gives a value, since JUnit passes such a one over in silence`() {
+        val silent = Regex("fun (`[^`]+`)\\(\\) =\\n? +runBlocking \\{").findAll(tests)
+        assertEquals(emptyList(), silent.map { it.groupValues[1] }.toList())
+    }
+
+    @Test
     fun `every exported item has its doc line`() {
         val undocumented = undocumented(generated)
         assertEquals(emptyList(), undocumented, "without a doc line: write `///` above it in core/app")
@@ -49,7 +55,8 @@ class ExportsTest {
     fun `docs name nothing that Kotlin lacks`() {
         val rust =
             Regex("`[a-z]+_[a-z_]+`|`None`|`Some\\b|`Ok\\(|`Err\\(|\\bVec<|\\b[a-z_]+::[a-z_]+|\\[`[^`]+`](?!\\()|\\bstruct\\b|\\bimpl\\b")
-        val docs = generated.withIndex().filter { (_, line) -> line.trim().startsWith("* ") && rust.containsMatchIn(line) }
+        val isRust = { line: String -> rust.containsMatchIn(line) || "# Errors" in line }
+        val docs = generated.withIndex().filter { (_, line) -> line.trim().startsWith("* ") && isRust(line) }
         assertEquals(emptyList(), docs.map { (at, line) -> "${at + 1}: ${line.trim()}" })
     }
 }
