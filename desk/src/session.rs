@@ -7,7 +7,7 @@ use crate::output::Progress;
 use etcetera::BaseStrategy;
 use jiff::Timestamp;
 use std::sync::Arc;
-use turnstone_app::{OpenConfig, SituationQuery, Task, Turnstone, UnsignedPack};
+use turnstone_app::{OpenConfig, OpenTask, SituationQuery, Turnstone, UnsignedPack};
 use turnstone_l10n::{Localizer, args, canonical, from_environment};
 
 /// What all commands share.
@@ -85,7 +85,7 @@ impl Session<'_> {
             unsigned.push(UnsignedPack::new(input::pack(file)?));
         }
         let config = OpenConfig { data_folder: self.data_folder() };
-        let task = Task::new();
+        let task = OpenTask::new();
         let progress = Progress::start(&task, self.text("progress-index"));
         let opened = Turnstone::open_with_unsigned(&config, &unsigned, &task);
         progress.finish();

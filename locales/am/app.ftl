@@ -241,6 +241,7 @@ search-found-country =
        *[other] ከ{ $total } ውጤቶች ውስጥ { $shown }፦ { $country } ውስጥ ላሉ የሚሆኑ ወይም ከዚያ ሊገኙ የሚችሉ
     }
 search-near = ርቀቱ የሚለካው ከዚህ ነው፦ { $place }
+search-helpers = ለዚህ { $country } ውስጥ ማንም አልተገኘም። እነዚህ ማን ሊረዳ እንደሚችል ሊያውቁ ይችላሉ።
 search-elsewhere = በሌሎች አገሮች። እርስዎ ላሉበት ቦታ አይደሉም።
 
 ## What to try
@@ -579,11 +580,10 @@ screen-trust = ይህን ምን ያህል ማመን ይቻላል
 screen-sources = ምንጮች
 screen-categories = የእርዳታ ዓይነት
 screen-services = ምን ይሰጣል
-screen-more = ተጨማሪ መረጃ
 screen-no-app = በዚህ ስልክ ላይ ይህን ሊከፍት የሚችል መተግበሪያ የለም። ሌላ ቦታ እንዲጠቀሙባቸው ቁጥሩ እና አድራሻው ይታያሉ።
 screen-on-board = በመተግበሪያው ላይ ያለው
 chip-set = { $name }
-chip-set-label = { $name }፣ ተመርጧል። ለመተው ይንኩ።
+chip-set-label = { $name }፣ ተመርጧል።
 chip-label = ይህን ብቻ ያሳዩ፦ { $name }። ውጤቶች፦ { $holds }፣ የማይታወቅ፦ { $unknown }።
 map-action = በካርታ ላይ ያሳዩ
 map-note = የካርታ መተግበሪያው ቦታውን ሊያስቀምጥ እና ኢንተርኔት ሊጠቀም ይችላል።

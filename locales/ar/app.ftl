@@ -249,6 +249,7 @@ search-found-country =
        *[other] { $shown } من { $total } نتيجة تغطّي { $country } أو يمكن الوصول إليها من هناك
     }
 search-near = المسافات من { $place }
+search-helpers = لم نجد أحدًا لهذا في { $country }. قد تعرف هذه الجهات من يستطيع المساعدة.
 search-elsewhere = في بلدان أخرى. ليست للمكان الذي أنت فيه.
 
 ## What to try
@@ -591,11 +592,10 @@ screen-trust = إلى أيّ حد يمكن الوثوق بهذا
 screen-sources = المصادر
 screen-categories = نوع المساعدة
 screen-services = ما تقدّمه
-screen-more = المزيد عنها
 screen-no-app = لا يوجد على هذا الهاتف تطبيق يفتح هذا. الرقم والعنوان معروضان، كي يمكنك استخدامهما في مكان آخر.
 screen-on-board = ما هو موجود في التطبيق
 chip-set = { $name }
-chip-set-label = { $name }، تم الاختيار. النقر يلغيه.
+chip-set-label = { $name }، تم الاختيار.
 chip-label = إظهار هذا فقط: { $name }. النتائج: { $holds }، وغير معروف: { $unknown }.
 map-action = إظهار على الخريطة
 map-note = قد يحتفظ تطبيق الخرائط بالمكان ويتصل بالإنترنت.

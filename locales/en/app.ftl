@@ -404,6 +404,10 @@ search-found-country =
 # Variables:
 #   $place (text) - a town with its country
 search-near = Distances from { $place }
+# Above general helpers of the chosen country, where nobody there was found for what somebody needs
+# Variables:
+#   $country (text) - the country’s name
+search-helpers = Nobody was found for this in { $country }. These may know who can help.
 search-elsewhere = In other countries. They are not for where you are.
 
 ## What to try
@@ -799,7 +803,6 @@ screen-trust = How far to trust this
 screen-sources = Sources
 screen-categories = Kind of help
 screen-services = What it offers
-screen-more = More about it
 # Where a number can’t be handed to another app
 screen-no-app = No app on this phone can open this. The number and the address are shown, so that you can use them elsewhere.
 screen-on-board = What is on board
@@ -810,7 +813,7 @@ chip-set = { $name }
 # What a screen reader says for a filter that is set
 # Variables:
 #   $name (text) - what it asks for
-chip-set-label = { $name }, chosen. Tap to leave it out.
+chip-set-label = { $name }, chosen.
 # What a screen reader says for a filter to add
 # Variables:
 #   $name (text) - what it asks for

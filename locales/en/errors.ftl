@@ -5,6 +5,7 @@
 
 error-internal = Something went wrong inside the app. Nothing was lost. Close it and open it again.
 error-cancelled = Stopped, as you asked. What was there before is still there.
+error-closed = The app was closed. Nothing was lost. Open it again.
 error-storage-full = There is no room left. What was there before is still there. Free some room and try again.
 error-storage-read-only = The folder can’t be written. Nothing was changed. Choose another folder.
 error-storage-busy = Another copy prepares the directory at this moment. Try again in a minute.

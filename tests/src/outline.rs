@@ -2,9 +2,9 @@
 
 use std::fmt::Debug;
 use turnstone_app::{
-    ChannelView, ChipView, CoverageView, CrisisView, DirectionView, EmergencyView, FilterChip, FilterQuery,
-    HelpNowView, HitView, LanguageView, OnBoardView, PhoneView, PlaceView, RecordView, ScreenWords, SearchView,
-    SectionView, Settings, SourceView, TextStatusView, TextView,
+    ChannelView, ChipView, CountryView, CoverageView, CrisisView, DirectionView, EmergencyView, FilterChip,
+    FilterQuery, HelpNowView, HitView, LanguageView, OnBoardView, PhoneView, PlaceView, PlaceWords, RecordView,
+    ScreenWords, SearchView, SectionView, Settings, SourceView, TextStatusView, TextView,
 };
 
 /// Lines of an answer.
@@ -99,6 +99,8 @@ impl Outline {
         view.needs.iter().for_each(|need| self.line(format!("need {} {}", need.code, need.name)));
         self.some_text("near", view.near.as_ref());
         view.hits.iter().for_each(|hit| self.hit("hit", hit));
+        self.some_text("helpers", view.helpers_heading.as_ref());
+        view.helpers.iter().for_each(|hit| self.hit("helper", hit));
         self.some_text("elsewhere", view.elsewhere_heading.as_ref());
         view.elsewhere.iter().for_each(|hit| self.hit("hit", hit));
         self.line(format!("total {}", view.total));
@@ -259,10 +261,7 @@ impl Outline {
     /// What is on board.
     pub fn countries(&mut self, view: &CoverageView) {
         self.text("sentence", &view.sentence);
-        for country in &view.countries {
-            let counts = format!("{} {} {}", country.services, country.organizations, country.emergency);
-            self.line(format!("country {} {} {counts} {}", country.code, country.name, text(&country.sentence)));
-        }
+        self.countries_named(&view.countries);
         for pack in &view.packs {
             // Its edition and day change with every build of the content: their text is not compared.
             self.deeper(format!("pack {} {}", pack.id, pack.unproven), |out| {
@@ -270,6 +269,20 @@ impl Outline {
                 pack.sources.iter().for_each(|source| out.source(source));
             });
         }
+    }
+
+    /// Countries.
+    pub fn countries_named(&mut self, views: &[CountryView]) {
+        for view in views {
+            let counts = format!("{} {} {}", view.services, view.organizations, view.emergency);
+            self.line(format!("country {} {} {counts} {}", view.code, view.name, text(&view.sentence)));
+        }
+    }
+
+    /// Where somebody is.
+    pub fn place_words(&mut self, view: &PlaceWords) {
+        self.text("place", &view.place);
+        self.line(format!("spoken {}", view.accessibility));
     }
 
     /// Towns.

@@ -3,8 +3,8 @@
 
 use std::sync::{Arc, LazyLock};
 use turnstone_app::{
-    DirectionView, FilterQuery, NearQuery, OpenConfig, OpeningKind, SearchQuery, SituationQuery, StorageView, Task,
-    Timestamp, Turnstone, TurnstoneError, available_languages, error_text,
+    DirectionView, FilterQuery, NearQuery, OpenConfig, OpenTask, OpeningKind, SearchQuery, SituationQuery, StorageView,
+    Timestamp, Turnstone, TurnstoneError, available_languages, error_text, place_words,
 };
 
 /// Monday, 23 November 2026, 11:00 UTC.
@@ -12,7 +12,7 @@ const NOW: i64 = 1_795_431_600;
 
 /// One core for all tests: none of them changes it.
 static CORE: LazyLock<Arc<Turnstone>> =
-    LazyLock::new(|| Turnstone::open_blocking(&OpenConfig { data_folder: None }, &Task::new()).unwrap());
+    LazyLock::new(|| Turnstone::open_blocking(&OpenConfig { data_folder: None }, &OpenTask::new()).unwrap());
 
 fn in_country(country: &str) -> SituationQuery {
     SituationQuery {
@@ -53,13 +53,24 @@ fn every_asynchronous_call_answers_as_its_blocking_twin() {
 fn opening_can_be_given_up_and_leaves_nothing_half_done() {
     let folder = tempfile::tempdir().unwrap();
     let config = OpenConfig { data_folder: Some(folder.path().to_str().unwrap().to_owned()) };
-    let task = Task::new();
+    let task = OpenTask::new();
     task.cancel();
     assert_eq!(Turnstone::open_blocking(&config, &task).err(), Some(TurnstoneError::Cancelled));
-    let task = Task::new();
+    let task = OpenTask::new();
     let core = Turnstone::open_blocking(&config, &task).unwrap();
     assert_eq!(core.storage(), StorageView::OnDisk);
     assert!(!core.search_blocking(&query("asylum", "US")).unwrap().hits.is_empty());
+    // Who leaves gets no answer any more, from any call, and may leave twice.
+    core.exit();
+    core.exit();
+    let here = in_country("US");
+    assert_eq!(core.search_blocking(&query("asylum", "US")).err(), Some(TurnstoneError::Closed));
+    assert_eq!(core.help_now_blocking(&here).err(), Some(TurnstoneError::Closed));
+    assert_eq!(core.countries_blocking(&here).err(), Some(TurnstoneError::Closed));
+    assert_eq!(core.countries_named_blocking("", &here).err(), Some(TurnstoneError::Closed));
+    assert_eq!(core.places_blocking("Berl", &here, 1).err(), Some(TurnstoneError::Closed));
+    assert_eq!(core.emergency_blocking("US", &here).err(), Some(TurnstoneError::Closed));
+    assert_eq!(core.record_blocking(&"x".into(), &here).err(), Some(TurnstoneError::Closed));
 }
 
 #[test]
@@ -134,4 +145,98 @@ fn the_languages_are_those_with_messages() {
     let english = languages.iter().find(|language| language.tag == "en").unwrap();
     assert_eq!((english.own_name.as_str(), english.direction), ("English", DirectionView::LeftToRight));
     assert!(languages.iter().all(|language| language.reviewed == language.remark.is_none()));
+}
+
+#[test]
+fn a_town_of_this_name_abroad_comes_before_a_guess_at_home() {
+    let towns = |prefix: &str, country: &str| CORE.places_blocking(prefix, &in_country(country), 20).unwrap();
+    let berlin = towns("Berl", "US");
+    let at = |name: &str| berlin.iter().position(|town| town.name == name);
+    assert!(berlin[0].name.starts_with("Berl"), "{berlin:?}");
+    assert!(at("Berlin") < at("Burleson"), "{berlin:?}");
+    assert_eq!((towns("Portland", "US")[0].country.as_str(), towns("York", "US")[0].country.as_str()), ("US", "US"));
+    assert_eq!(towns("Berlin", "DE")[0].id, "geonames:2950159");
+}
+
+#[test]
+fn where_nobody_is_found_for_a_need_the_countrys_general_helpers_stand_apart() {
+    let found = CORE.search_blocking(&query("مأوى", "DE")).unwrap();
+    assert!(found.hits.iter().all(|hit| !hit.is_local), "nobody in Germany has a bed on board");
+    let heading = found.helpers_heading.as_ref().unwrap();
+    assert!(heading.text.contains("Germany"), "{}", heading.text);
+    assert!((1..=5).contains(&found.helpers.len()));
+    for helper in &found.helpers {
+        assert!(helper.is_local && helper.why[0].code == "category", "{:?}", helper.why);
+        let shown = found.hits.iter().chain(&found.elsewhere);
+        assert!(!shown.map(|hit| &hit.id).any(|id| *id == helper.id), "never among the hits");
+    }
+    let offices: std::collections::BTreeSet<_> = found.helpers.iter().map(|helper| &helper.organization).collect();
+    assert_eq!(offices.len(), found.helpers.len(), "each organization once");
+
+    let none = |text: &str, country: Option<&str>| {
+        let mut asked = query(text, "DE");
+        asked.situation.country = country.map(str::to_owned);
+        let found = CORE.search_blocking(&asked).unwrap();
+        assert!(found.helpers.is_empty() && found.helpers_heading.is_none(), "{text}: {:?}", found.helpers);
+        found
+    };
+    assert!(none("asylum lawyer", Some("DE")).hits.iter().any(|hit| hit.is_local));
+    none("مأوى", None);
+    none("zxqvwk", Some("DE"));
+    assert!(none("lawyer", Some("SO")).on_board.unwrap().nothing_local, "a country without anybody has no helpers");
+    let crisis = none("i want to kill myself", Some("DE")).crisis.unwrap();
+    assert!(crisis.lines.iter().any(|line| line.is_local), "who answers a cry stands alone");
+}
+
+#[test]
+fn a_book_in_the_search_field_is_read_as_far_as_a_letter() {
+    let book = "asylum lawyer ".to_owned() + &"\u{645}\u{623}\u{648}\u{649} ".repeat(200_000);
+    let begun = std::time::Instant::now();
+    let found = CORE.search_blocking(&query(&book, "US")).unwrap();
+    let towns = CORE.places_blocking(&book, &in_country("US"), 5).unwrap();
+    let letter: String = book.chars().take(1000).collect();
+    assert_eq!(found, CORE.search_blocking(&query(&letter, "US")).unwrap());
+    assert_eq!(towns, CORE.places_blocking(&letter, &in_country("US"), 5).unwrap());
+    let padded = " ".repeat(1 << 20) + "asylum lawyer";
+    assert_eq!(
+        CORE.search_blocking(&query(&padded, "US")).unwrap(),
+        CORE.search_blocking(&query("asylum lawyer", "US")).unwrap()
+    );
+    assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
+}
+
+/// How many countries have a name.
+fn turnstone_countries() -> usize {
+    include_str!("../../locales/en/names.ftl").lines().filter(|line| line.starts_with("country-")).count()
+}
+
+#[test]
+fn countries_are_sorted_as_people_read_and_found_in_any_language_of_the_app() {
+    let named = |typed: &str, languages: &[&str]| {
+        let languages = languages.iter().map(|tag| (*tag).to_owned()).collect();
+        let situation = SituationQuery { languages, ..in_country("DE") };
+        let countries = CORE.countries_named_blocking(typed, &situation).unwrap();
+        countries.into_iter().map(|country| (country.code, country.name)).collect::<Vec<_>>()
+    };
+    let all = named("", &["en"]);
+    assert!(all.iter().all(|(code, _)| code.len() == 2), "nobody is in no single country");
+    assert_eq!(all.len(), turnstone_countries(), "also where nothing is on board, somebody can be");
+    let at = |code: &str| all.iter().position(|(known, _)| known == code).unwrap();
+    assert!(at("AX") < at("ZW"), "Åland is no letter behind Z: {:?}", all.last());
+    for typed in ["Germ", "germany", "ألماني", "de", "ጀርመን"] {
+        assert!(named(typed, &["en"]).contains(&("DE".to_owned(), "Germany".to_owned())), "{typed}");
+    }
+    assert_eq!(named("united k", &["ar"])[0].0, "GB");
+    assert_eq!(named("guinea", &["en"])[0].0, "GN", "whose name begins so before whose name holds it");
+    assert!(named("zzzz", &["en"]).is_empty());
+}
+
+#[test]
+fn where_somebody_is_can_be_said_before_the_core_is_open() {
+    let said = place_words(vec!["en".to_owned()], Some("de".to_owned()));
+    let help = CORE.help_now_blocking(&in_country("DE")).unwrap();
+    assert_eq!((said.place, said.accessibility), (help.place, help.place_accessibility));
+    let none = place_words(vec!["en".to_owned()], None);
+    assert_eq!(none.place.text, "No country chosen");
+    assert!(place_words(Vec::new(), Some("XQ".to_owned())).place.text.contains("XQ"), "no country is made up");
 }

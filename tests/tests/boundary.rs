@@ -5,8 +5,9 @@ use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use turnstone_app::{
-    FilterChip, FilterQuery, NearQuery, OpenConfig, SearchQuery, Settings, SituationQuery, Task, Timestamp, Turnstone,
-    TurnstoneError, available_languages, error_text, load_settings, save_settings, screen_words, toggled,
+    FilterChip, FilterQuery, NearQuery, OpenConfig, OpenTask, SearchQuery, Settings, SituationQuery, Timestamp,
+    Turnstone, TurnstoneError, available_languages, error_text, load_settings, place_words, save_settings,
+    screen_words, toggled,
 };
 use turnstone_tests::outline::Outline;
 
@@ -83,6 +84,10 @@ impl Case<'_> {
                 }
             }
             "places" => out.places(&core.places(self.text("text"), self.situation(), self.limit()).await?),
+            "countries_named" => {
+                out.countries_named(&core.countries_named(self.text("text"), self.situation()).await?);
+            }
+            "place_words" => out.place_words(&place_words(self.list("languages"), self.situation().country)),
             "error_text" => return Ok(lines(vec![error_text(self.text("id"), self.list("languages"))])),
             "available_languages" => out.languages(&available_languages()),
             "screen_words" => out.screen_words(&screen_words(self.list("languages"))),
@@ -145,7 +150,7 @@ fn files() -> Vec<PathBuf> {
 #[test]
 fn every_case_answers_as_the_table_says() {
     let update = std::env::var_os("TURNSTONE_UPDATE_BOUNDARY").is_some();
-    let core = Turnstone::open_blocking(&OpenConfig { data_folder: None }, &Task::new()).unwrap();
+    let core = Turnstone::open_blocking(&OpenConfig { data_folder: None }, &OpenTask::new()).unwrap();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
     let mut wrong = Vec::new();
     let mut asked = 0;

@@ -14,6 +14,9 @@ pub enum TurnstoneError {
     /// Given up because somebody asked for it. What was there before is still there.
     #[error("error-cancelled")]
     Cancelled,
+    /// Somebody left: `exit` was called, or the object was closed. Nothing is to be shown for it.
+    #[error("error-closed")]
+    Closed,
     /// No room on the device.
     #[error("error-storage-full")]
     StorageFull,
@@ -54,9 +57,10 @@ pub enum TurnstoneError {
 
 impl TurnstoneError {
     /// All of them.
-    pub const ALL: [TurnstoneError; 14] = [
+    pub const ALL: [TurnstoneError; 15] = [
         TurnstoneError::Internal,
         TurnstoneError::Cancelled,
+        TurnstoneError::Closed,
         TurnstoneError::StorageFull,
         TurnstoneError::StorageReadOnly,
         TurnstoneError::StorageBusy,

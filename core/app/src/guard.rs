@@ -1,28 +1,43 @@
-//! What stands between a fault of ours and the person: a panic becomes `Internal`, and the object refuses all further calls.
+//! What stands between a fault of ours and the person: a panic becomes `Internal`, and the object refuses all further calls. So it does after
+//! somebody left, with `Closed`.
 
 use crate::TurnstoneError;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Runs calls one by one or side by side, until one of them panics.
+/// Runs calls one by one or side by side, until one of them panics or somebody leaves.
 #[derive(Debug, Default)]
 pub(crate) struct Guard {
     poisoned: AtomicBool,
+    closed: AtomicBool,
 }
 
 impl Guard {
-    /// Runs a call. After a panic in any call everything is refused, since nobody knows what state it left.
+    /// Runs a call. After a panic in any call everything is refused, since nobody knows what state it left. After [`Guard::close`] nothing is
+    /// answered any more, not even what was under way then.
     ///
     /// # Errors
-    /// `Internal` after a panic, else what the call gives.
+    /// `Closed` after closing, `Internal` after a panic, else what the call gives.
     pub(crate) fn run<T>(&self, call: impl FnOnce() -> Result<T, TurnstoneError>) -> Result<T, TurnstoneError> {
+        self.check_open()?;
         if self.poisoned.load(Ordering::Acquire) {
             return Err(TurnstoneError::Internal);
         }
-        catch_unwind(AssertUnwindSafe(call)).unwrap_or_else(|_| {
+        let answer = catch_unwind(AssertUnwindSafe(call)).unwrap_or_else(|_| {
             self.poisoned.store(true, Ordering::Release);
             Err(TurnstoneError::Internal)
-        })
+        });
+        self.check_open()?;
+        answer
+    }
+
+    /// Refuses everything from now on. Can't fail.
+    pub(crate) fn close(&self) {
+        self.closed.store(true, Ordering::Release);
+    }
+
+    fn check_open(&self) -> Result<(), TurnstoneError> {
+        if self.closed.load(Ordering::Acquire) { Err(TurnstoneError::Closed) } else { Ok(()) }
     }
 }
 
@@ -63,5 +78,19 @@ mod tests {
         assert_eq!(guard.run(|| Err::<(), _>(TurnstoneError::Cancelled)), Err(TurnstoneError::Cancelled));
         assert_eq!(guard.run(|| -> Result<(), _> { panic!("on purpose") }), Err(TurnstoneError::Internal));
         assert_eq!(guard.run(|| Ok(1)), Err(TurnstoneError::Internal));
+        guard.close();
+        assert_eq!(guard.run(|| Ok(1)), Err(TurnstoneError::Closed), "who left is told nothing else");
+    }
+
+    #[test]
+    fn after_closing_nothing_is_answered_not_even_what_was_under_way() {
+        let guard = Guard::default();
+        let under_way = guard.run(|| {
+            guard.close();
+            Ok(1)
+        });
+        assert_eq!(under_way, Err(TurnstoneError::Closed));
+        let after = guard.run(|| -> Result<(), TurnstoneError> { panic!("it must not run") });
+        assert_eq!(after, Err(TurnstoneError::Closed));
     }
 }

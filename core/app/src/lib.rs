@@ -1,6 +1,6 @@
 //! The facade: everything that Kotlin, Swift and the desk see of the core.
 //!
-//! Few objects ([`Turnstone`], [`Task`]), many records: a call takes a `…Query` and gives a `…View` that is ready to be drawn, with
+//! Few objects ([`Turnstone`], [`OpenTask`]), many records: a call takes a `…Query` and gives a `…View` that is ready to be drawn, with
 //! its words, its direction and its accessibility labels. Whatever blocks is asynchronous. There is one error, [`TurnstoneError`].
 //! Clock, languages, country and folder come from the caller; nothing about a search is written or logged.
 
@@ -28,9 +28,9 @@ use open::UnsignedPack;
 pub use open::{OpenConfig, StorageView};
 pub use query::{FilterQuery, NearQuery, SearchQuery, SituationQuery, toggled};
 pub use settings::{Settings, load_settings, save_settings};
-pub use task::Task;
-pub use turnstone::{Turnstone, available_languages, screen_words};
-pub use types::{Link, RecordId, Timestamp};
+pub use task::OpenTask;
+pub use turnstone::{Turnstone, available_languages, place_words, screen_words};
+pub use types::{Hyperlink, RecordId, Timestamp};
 pub use view::*;
 
 uniffi::setup_scaffolding!();

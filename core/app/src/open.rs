@@ -1,7 +1,7 @@
 //! Opening the directory: which packs, from where, and what to do when the disk does not play along.
 
 use crate::embedded::{EmbeddedPack, places_pack, starter_pack};
-use crate::{Task, TurnstoneError};
+use crate::{OpenTask, TurnstoneError};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use turnstone_directory::{Directory, DirectoryError, PackSource};
@@ -66,7 +66,7 @@ fn read(pack: EmbeddedPack) -> Result<Pack, PackError> {
 pub(crate) fn open(
     config: &OpenConfig,
     unsigned: &[UnsignedPack],
-    task: &Task,
+    task: &OpenTask,
 ) -> Result<(Directory, StorageView), TurnstoneError> {
     let (starter, places) = (starter_pack(), places_pack());
     let load_starter = || read(starter);

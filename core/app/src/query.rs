@@ -80,7 +80,7 @@ pub struct FilterQuery {
 /// One search.
 #[derive(Debug, Clone, PartialEq, Default, uniffi::Record)]
 pub struct SearchQuery {
-    /// As typed, in any language and script; empty lists what the filters let pass.
+    /// As typed, in any language and script; empty lists what the filters let pass. What comes after the first 1,000 characters is passed over.
     pub text: String,
     /// Who asks, where and when.
     pub situation: SituationQuery,

@@ -3,19 +3,19 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU16, Ordering};
 
-/// A handle on long work: make one, hand it to the call, keep it. One handle is for one piece of work.
+/// A handle on the opening of the core, which can be long work: make one, hand it to the call, keep it. One handle is for one opening.
 #[derive(Debug, Default, uniffi::Object)]
-pub struct Task {
+pub struct OpenTask {
     cancelled: AtomicBool,
     thousandths: AtomicU16,
 }
 
 #[uniffi::export]
-impl Task {
-    /// A handle for one piece of work. Does no I/O.
+impl OpenTask {
+    /// A handle for one opening. Does no I/O.
     #[uniffi::constructor]
-    pub fn new() -> Arc<Task> {
-        Arc::new(Task::default())
+    pub fn new() -> Arc<OpenTask> {
+        Arc::new(OpenTask::default())
     }
 
     /// Gives the work up: the call then ends with `Cancelled`, and what was there before is still there. Does no I/O; may run on
@@ -30,7 +30,7 @@ impl Task {
     }
 }
 
-impl Task {
+impl OpenTask {
     /// Notes how much is done; false when the work is to be given up.
     pub fn step(&self, thousandths: u16) -> bool {
         self.thousandths.store(thousandths.min(1000), Ordering::Relaxed);
@@ -39,7 +39,7 @@ impl Task {
 }
 
 /// Gives the work up when its caller goes away before it is done.
-pub(crate) struct CancelOnDrop(pub(crate) Option<Arc<Task>>);
+pub(crate) struct CancelOnDrop(pub(crate) Option<Arc<OpenTask>>);
 
 impl CancelOnDrop {
     /// The work is done: nothing is left to give up.

@@ -5,14 +5,14 @@ use crate::open::{OpenConfig, StorageView, open};
 use crate::query::{SearchQuery, SituationQuery, country_code};
 use crate::task::CancelOnDrop;
 use crate::view::{
-    CoverageView, EmergencyView, HelpNowView, LanguageView, PlaceView, RecordView, ScreenWords, SearchView,
+    CountryView, CoverageView, EmergencyView, HelpNowView, LanguageView, PlaceView, PlaceWords, RecordView,
+    ScreenWords, SearchView,
 };
-use crate::words::{self, Words, languages};
-use crate::{RecordId, Task, TurnstoneError};
+use crate::words::{self, Words, languages, localizer};
+use crate::{OpenTask, RecordId, TurnstoneError};
 use jiff::Timestamp as Instant;
-use std::sync::{Arc, Mutex, PoisonError};
-use turnstone_directory::{Directory, Facts};
-use turnstone_l10n::Localizer;
+use std::sync::Arc;
+use turnstone_directory::{Directory, Facts, looked_at};
 
 /// Most towns that are ever listed.
 const MOST_PLACES: u32 = 50;
@@ -23,8 +23,6 @@ pub struct Turnstone {
     directory: Directory,
     storage: StorageView,
     guard: Guard,
-    /// The messages of the last languages asked for: parsing them for each call would cost more than a search.
-    messages: Mutex<Option<(Vec<String>, Arc<Localizer>)>>,
 }
 
 #[uniffi::export(async_runtime = "tokio")]
@@ -35,7 +33,7 @@ impl Turnstone {
     /// # Errors
     /// `Cancelled`, `PackUnreadable`, `Internal`.
     #[uniffi::constructor(default(task = None))]
-    pub async fn open(config: OpenConfig, task: Option<Arc<Task>>) -> Result<Arc<Self>, TurnstoneError> {
+    pub async fn open(config: OpenConfig, task: Option<Arc<OpenTask>>) -> Result<Arc<Self>, TurnstoneError> {
         silence_once();
         let task = task.unwrap_or_default();
         // Kotlin drops this future when its coroutine is cancelled: the work is then given up, too.
@@ -49,7 +47,7 @@ impl Turnstone {
     ///
     /// # Errors
     /// `CountryNotKnown`, `CodeNotKnown`, `LanguageNotKnown`, `PlaceNotFound`, `OutOfRange`, `StorageDamaged`,
-    /// `StorageUnreachable`, `Internal`.
+    /// `StorageUnreachable`, `Closed`, `Internal`.
     pub async fn search(self: Arc<Self>, query: SearchQuery) -> Result<SearchView, TurnstoneError> {
         blocking(move || self.search_blocking(&query)).await
     }
@@ -57,7 +55,7 @@ impl Turnstone {
     /// One record with all its sections.
     ///
     /// # Errors
-    /// `RecordNotFound`, `CountryNotKnown`, `OutOfRange`, `StorageDamaged`, `StorageUnreachable`, `Internal`.
+    /// `RecordNotFound`, `CountryNotKnown`, `OutOfRange`, `StorageDamaged`, `StorageUnreachable`, `Closed`, `Internal`.
     pub async fn record(
         self: Arc<Self>,
         id: RecordId,
@@ -69,7 +67,7 @@ impl Turnstone {
     /// Who answers now: emergency numbers and crisis lines.
     ///
     /// # Errors
-    /// `CountryNotKnown`, `OutOfRange`, `StorageDamaged`, `StorageUnreachable`, `Internal`.
+    /// `CountryNotKnown`, `OutOfRange`, `StorageDamaged`, `StorageUnreachable`, `Closed`, `Internal`.
     pub async fn help_now(self: Arc<Self>, situation: SituationQuery) -> Result<HelpNowView, TurnstoneError> {
         blocking(move || self.help_now_blocking(&situation)).await
     }
@@ -77,7 +75,7 @@ impl Turnstone {
     /// Emergency numbers of a country; absent when they are not known.
     ///
     /// # Errors
-    /// `CountryNotKnown`, `StorageDamaged`, `StorageUnreachable`, `Internal`.
+    /// `CountryNotKnown`, `StorageDamaged`, `StorageUnreachable`, `Closed`, `Internal`.
     pub async fn emergency(
         self: Arc<Self>,
         country: String,
@@ -89,15 +87,29 @@ impl Turnstone {
     /// What is on board, by country.
     ///
     /// # Errors
-    /// `OutOfRange`, `Internal`.
+    /// `OutOfRange`, `Closed`, `Internal`.
     pub async fn countries(self: Arc<Self>, situation: SituationQuery) -> Result<CoverageView, TurnstoneError> {
         blocking(move || self.countries_blocking(&situation)).await
     }
 
-    /// Towns by name, as typed so far; those of the situation's country first, then the larger first. At most 50.
+    /// All countries, also those for which nothing is on board, for a list in which somebody chooses where they are. Narrowed by what was typed so
+    /// far: a name in any language of the app, or a code; empty gives all. Those with services first, in the order of their names.
     ///
     /// # Errors
-    /// `CountryNotKnown`, `OutOfRange`, `StorageDamaged`, `StorageUnreachable`, `Internal`.
+    /// `OutOfRange`, `Closed`, `Internal`.
+    pub async fn countries_named(
+        self: Arc<Self>,
+        typed: String,
+        situation: SituationQuery,
+    ) -> Result<Vec<CountryView>, TurnstoneError> {
+        blocking(move || self.countries_named_blocking(&typed, &situation)).await
+    }
+
+    /// Towns by name, as typed so far: those whose own name begins so, then those of which another name does, then those that were only
+    /// guessed; among each, those of the situation's country first, then the larger first. At most 50.
+    ///
+    /// # Errors
+    /// `CountryNotKnown`, `OutOfRange`, `StorageDamaged`, `StorageUnreachable`, `Closed`, `Internal`.
     #[uniffi::method(default(limit = 20))]
     pub async fn places(
         self: Arc<Self>,
@@ -112,6 +124,12 @@ impl Turnstone {
     pub fn storage(&self) -> StorageView {
         self.storage
     }
+
+    /// Somebody leaves: from now on every call ends with `Closed`, also one that is under way. Can't fail, may be called twice. Does no I/O; may
+    /// run on the main thread. The memory goes with the last reference.
+    pub fn exit(&self) {
+        self.guard.close();
+    }
 }
 
 /// The languages in which the app speaks, each by its own name, with whether somebody has read it. Does no I/O; may run on the main
@@ -121,11 +139,18 @@ pub fn available_languages() -> Vec<LanguageView> {
     languages()
 }
 
-/// The words of all screens in the first of these languages that the app speaks. Does no I/O; takes a few milliseconds, so ask once for each
-/// choice of languages.
+/// Where somebody is, in words: "In Germany", or that no country was chosen, as the button that changes it has it. A code that is no country's
+/// is shown as it is. Needs no open core. Does no I/O; may run on the main thread.
+#[uniffi::export]
+pub fn place_words(languages: Vec<String>, country: Option<String>) -> PlaceWords {
+    words::place_words(&localizer(&languages), country.as_deref())
+}
+
+/// The words of all screens in the first of these languages that the app speaks. Does no I/O; may run on the main thread, where it takes a few
+/// milliseconds for each new choice of languages.
 #[uniffi::export]
 pub fn screen_words(languages: Vec<String>) -> ScreenWords {
-    words::screen_words(&Localizer::new(&languages))
+    words::screen_words(&localizer(&languages))
 }
 
 /// The same calls for Rust, without a runtime: each blocks until it is done.
@@ -134,7 +159,7 @@ impl Turnstone {
     ///
     /// # Errors
     /// As there.
-    pub fn open_blocking(config: &OpenConfig, task: &Task) -> Result<Arc<Self>, TurnstoneError> {
+    pub fn open_blocking(config: &OpenConfig, task: &OpenTask) -> Result<Arc<Self>, TurnstoneError> {
         Self::open_all(config, &[], task)
     }
 
@@ -146,7 +171,7 @@ impl Turnstone {
     pub fn open_with_unsigned(
         config: &OpenConfig,
         unsigned: &[crate::UnsignedPack],
-        task: &Task,
+        task: &OpenTask,
     ) -> Result<Arc<Self>, TurnstoneError> {
         Self::open_all(config, unsigned, task)
     }
@@ -154,13 +179,13 @@ impl Turnstone {
     fn open_all(
         config: &OpenConfig,
         unsigned: &[crate::UnsignedPack],
-        task: &Task,
+        task: &OpenTask,
     ) -> Result<Arc<Self>, TurnstoneError> {
         let guard = Guard::default();
         let (directory, storage) = guard.run(|| open(config, unsigned, task))?;
         #[cfg(feature = "test-hooks")]
         LIVE.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
-        Ok(Arc::new(Turnstone { directory, storage, guard, messages: Mutex::new(None) }))
+        Ok(Arc::new(Turnstone { directory, storage, guard }))
     }
 
     /// As [`Turnstone::search`].
@@ -238,6 +263,21 @@ impl Turnstone {
         })
     }
 
+    /// As [`Turnstone::countries_named`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn countries_named_blocking(
+        &self,
+        typed: &str,
+        situation: &SituationQuery,
+    ) -> Result<Vec<CountryView>, TurnstoneError> {
+        self.guard.run(|| {
+            let coverage = self.directory.coverage();
+            self.speak(situation, |words| Ok(words.countries_named(&coverage, looked_at(typed))))
+        })
+    }
+
     /// As [`Turnstone::places`].
     ///
     /// # Errors
@@ -250,6 +290,7 @@ impl Turnstone {
     ) -> Result<Vec<PlaceView>, TurnstoneError> {
         self.guard.run(|| {
             let country = situation.country()?;
+            let prefix = looked_at(prefix);
             let places = self.directory.places(prefix, country.as_deref(), limit.min(MOST_PLACES) as usize)?;
             self.speak(situation, |words| Ok(places.iter().map(|place| words.place(place, prefix)).collect()))
         })
@@ -261,7 +302,7 @@ impl Turnstone {
         situation: &SituationQuery,
         speech: impl FnOnce(&Words<'_>) -> Result<T, TurnstoneError>,
     ) -> Result<T, TurnstoneError> {
-        let l10n = self.localizer(&situation.languages);
+        let l10n = localizer(&situation.languages);
         let tags = situation.tags();
         let now: Instant = self.directory.clock(situation.now()?);
         speech(&Words {
@@ -271,19 +312,6 @@ impl Turnstone {
             now,
             packs: self.directory.packs(),
         })
-    }
-
-    /// The messages for these languages, parsed once.
-    fn localizer(&self, languages: &[String]) -> Arc<Localizer> {
-        let mut kept = self.messages.lock().unwrap_or_else(PoisonError::into_inner);
-        match kept.as_ref() {
-            Some((known, l10n)) if known == languages => Arc::clone(l10n),
-            _ => {
-                let l10n = Arc::new(Localizer::new(languages));
-                *kept = Some((languages.to_vec(), Arc::clone(&l10n)));
-                l10n
-            }
-        }
     }
 }
 

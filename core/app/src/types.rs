@@ -5,7 +5,6 @@ use fluent_uri::Uri;
 use jiff::Timestamp as Instant;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::fmt;
-use std::time::Duration;
 use uuid::Uuid;
 
 /// The id of a record, the same in every edition of a pack: a UUID (version 5, RFC 9562), in Kotlin `java.util.UUID`, in Swift `UUID`.
@@ -56,11 +55,6 @@ impl Timestamp {
         Timestamp(seconds)
     }
 
-    /// This much later.
-    pub fn after(self, time: Duration) -> Self {
-        Timestamp(self.0.saturating_add_unsigned(time.as_secs()))
-    }
-
     /// As the core reckons; `None` beyond the year 9999.
     pub(crate) fn instant(self) -> Option<Instant> {
         Instant::from_second(self.0).ok()
@@ -80,7 +74,7 @@ uniffi::custom_type!(Timestamp, i64, {
 
 /// A link that the platform opens: `https:`, `http:`, `tel:`, `sms:` or `mailto:`, valid by RFC 3986; in Kotlin `java.net.URI`, in Swift `URL`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Link(String);
+pub struct Hyperlink(String);
 
 /// What may not stand in a link as it is. Reserved characters and `%` stay: most addresses are written as they are to be sent.
 const NOT_IN_A_LINK: &AsciiSet =
@@ -89,12 +83,12 @@ const NOT_IN_A_LINK: &AsciiSet =
 /// What ends a letter's address and would begin its subject.
 const NOT_IN_A_LETTER: &AsciiSet = &NOT_IN_A_LINK.add(b'?').add(b'#').add(b'&');
 
-impl Link {
+impl Hyperlink {
     /// A web page's address. What a link may not hold, such as letters of other scripts, is percent-encoded. `None` for what is no web
     /// address: nothing else of a pack is ever opened.
-    pub fn web(address: &str) -> Option<Link> {
+    pub fn web(address: &str) -> Option<Hyperlink> {
         let address = utf8_percent_encode(address.trim(), NOT_IN_A_LINK).to_string();
-        let link = Link::parsed(address)?;
+        let link = Hyperlink::parsed(address)?;
         let uri = Uri::parse(link.0.as_str()).ok()?;
         let scheme = uri.scheme().as_str();
         let web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
@@ -102,31 +96,31 @@ impl Link {
     }
 
     /// A call to a number as the dialler gets it.
-    pub(crate) fn call(number: &str) -> Option<Link> {
-        Link::to_number("tel", number)
+    pub(crate) fn call(number: &str) -> Option<Hyperlink> {
+        Hyperlink::to_number("tel", number)
     }
 
     /// A text message to a number.
-    pub(crate) fn message(number: &str) -> Option<Link> {
-        Link::to_number("sms", number)
+    pub(crate) fn message(number: &str) -> Option<Hyperlink> {
+        Hyperlink::to_number("sms", number)
     }
 
     /// A letter to an address, with nothing written yet.
-    pub(crate) fn letter(address: &str) -> Option<Link> {
+    pub(crate) fn letter(address: &str) -> Option<Hyperlink> {
         let (name, host) = address.split_once('@')?;
         (!name.is_empty() && host.contains('.')).then_some(())?;
-        Link::parsed(format!("mailto:{}", utf8_percent_encode(address, NOT_IN_A_LETTER)))
+        Hyperlink::parsed(format!("mailto:{}", utf8_percent_encode(address, NOT_IN_A_LETTER)))
     }
 
-    fn to_number(scheme: &str, number: &str) -> Option<Link> {
+    fn to_number(scheme: &str, number: &str) -> Option<Hyperlink> {
         let digits = number.strip_prefix('+').unwrap_or(number);
         (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(())?;
-        Link::parsed(format!("{scheme}:{number}"))
+        Hyperlink::parsed(format!("{scheme}:{number}"))
     }
 
-    fn parsed(address: String) -> Option<Link> {
+    fn parsed(address: String) -> Option<Hyperlink> {
         Uri::parse(address.as_str()).is_ok().then_some(())?;
-        Some(Link(address))
+        Some(Hyperlink(address))
     }
 
     /// The link as a text.
@@ -135,9 +129,9 @@ impl Link {
     }
 }
 
-uniffi::custom_type!(Link, String, {
+uniffi::custom_type!(Hyperlink, String, {
     lower: |link| link.0,
-    try_lift: |link| Link::web(&link).ok_or_else(|| uniffi::deps::anyhow::anyhow!("no web address")),
+    try_lift: |link| Hyperlink::web(&link).ok_or_else(|| uniffi::deps::anyhow::anyhow!("no web address")),
 });
 
 #[cfg(test)]
@@ -147,7 +141,7 @@ mod tests {
 
     #[test]
     fn only_web_addresses_are_opened_and_all_of_them_are_valid() {
-        let web = |text: &str| Link::web(text).map(|link| link.as_str().to_owned());
+        let web = |text: &str| Hyperlink::web(text).map(|link| link.as_str().to_owned());
         assert_eq!(web("https://example.org/a b|c").as_deref(), Some("https://example.org/a%20b%7Cc"));
         assert_eq!(web(" http://example.org/مساعدة ").unwrap().len(), "http://example.org/".len() + 6 * 6);
         for wrong in
@@ -159,14 +153,14 @@ mod tests {
 
     #[test]
     fn a_number_becomes_a_link_as_it_is_dialled() {
-        assert_eq!(Link::call("112").unwrap().as_str(), "tel:112");
-        assert_eq!(Link::message("+12025550100").unwrap().as_str(), "sms:+12025550100");
+        assert_eq!(Hyperlink::call("112").unwrap().as_str(), "tel:112");
+        assert_eq!(Hyperlink::message("+12025550100").unwrap().as_str(), "sms:+12025550100");
         for wrong in ["", "+", "*21*123#", "1 2", "tel:1", "112;ext=5"] {
-            assert_eq!(Link::call(wrong), None, "{wrong}");
+            assert_eq!(Hyperlink::call(wrong), None, "{wrong}");
         }
-        assert_eq!(Link::letter("help@example.org").unwrap().as_str(), "mailto:help@example.org");
-        assert_eq!(Link::letter("a?subject=b@example.org").unwrap().as_str(), "mailto:a%3Fsubject=b@example.org");
-        assert_eq!(Link::letter("nobody"), None);
+        assert_eq!(Hyperlink::letter("help@example.org").unwrap().as_str(), "mailto:help@example.org");
+        assert_eq!(Hyperlink::letter("a?subject=b@example.org").unwrap().as_str(), "mailto:a%3Fsubject=b@example.org");
+        assert_eq!(Hyperlink::letter("nobody"), None);
     }
 
     #[test]

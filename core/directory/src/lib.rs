@@ -29,7 +29,7 @@ pub use facts::{Facts, OrganizationFacts, ServiceFacts};
 pub use filter::Verdict;
 pub use freshness::{Freshness, FreshnessLevel};
 pub use hours::{Holiday, HoursSource, OpenState, Opening, UnknownHours};
-pub use query::{FilterKind, Filters, Near, SearchQuery};
+pub use query::{FilterKind, Filters, MOST_TEXT, Near, SearchQuery, looked_at};
 pub use result::{
     CountryCoverage, CountryFit, Coverage, CrisisBlock, Distance, Facet, FacetValue, HelpLine, HelpNow, Hit, HitPhone,
     OnBoard, Reason, SearchResult, Suggestion, Warning,

@@ -2,8 +2,31 @@
 
 use crate::index::DocumentKind;
 use jiff::Timestamp;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use turnstone_pack::record::{Category, Coordinates, Id, LanguageTag, Phase};
+
+/// How much of a text is looked at, in characters: some hundred words. What comes after it is passed over, so that a book in the search field
+/// takes no longer than a letter.
+pub const MOST_TEXT: usize = 1_000;
+
+/// Longer than any word, in characters.
+const LONGEST_WORD: usize = 48;
+
+/// The beginning of a text that is looked at: [`MOST_TEXT`] characters at most, to the last whole word where there is one.
+pub fn looked_at(text: &str) -> &str {
+    let text = text.trim_start();
+    let Some((end, next)) = text.char_indices().nth(MOST_TEXT) else { return text };
+    let kept = &text[..end];
+    if next.is_whitespace() {
+        return kept;
+    }
+    // Half a word could mean something else. A longer run is no word but a script that sets no spaces, and is not given up.
+    match kept.rfind(char::is_whitespace) {
+        Some(end) if kept[end..].chars().count() <= LONGEST_WORD => &kept[..end],
+        _ => kept,
+    }
+}
 
 /// Where the person is, or asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +40,8 @@ pub enum Near {
 /// One search.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SearchQuery {
-    /// As typed, in any language and script; may be empty: then everything that the filters let pass is listed.
+    /// As typed, in any language and script; may be empty: then everything that the filters let pass is listed. Only the first
+    /// [`MOST_TEXT`] characters are looked at.
     pub text: String,
     /// Where the person is: ISO 3166-1 alpha-2. `None`: no country chosen, nothing counts as local, every hit says its countries.
     pub country: Option<String>,
@@ -38,6 +62,23 @@ pub struct SearchQuery {
 }
 
 impl SearchQuery {
+    /// The same with no more text than is looked at.
+    pub(crate) fn bounded(&self) -> Cow<'_, SearchQuery> {
+        let text = looked_at(&self.text);
+        if text.len() == self.text.len() {
+            return Cow::Borrowed(self);
+        }
+        Cow::Owned(SearchQuery {
+            text: text.to_owned(),
+            country: self.country.clone(),
+            near: self.near.clone(),
+            filters: self.filters.clone(),
+            languages: self.languages.clone(),
+            kinds: self.kinds.clone(),
+            ..*self
+        })
+    }
+
     /// A search for these words, with nothing else chosen and 20 hits at most.
     pub fn new(text: impl Into<String>, now: Timestamp) -> Self {
         SearchQuery {
@@ -160,5 +201,31 @@ impl Filters {
     /// The filters that are set.
     pub fn set(&self) -> impl Iterator<Item = FilterKind> + '_ {
         FilterKind::ALL.into_iter().filter(|kind| self.is_set(*kind))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    #[test]
+    fn a_text_is_looked_at_to_the_last_whole_word_of_its_beginning() {
+        assert_eq!(looked_at(""), "");
+        let exact = "ሰ".repeat(MOST_TEXT);
+        assert_eq!(looked_at(&exact), exact);
+        assert_eq!(looked_at(&format!("{exact} after")), exact);
+        assert_eq!(looked_at(&"x".repeat(1 << 20)).len(), MOST_TEXT);
+        let words = "shelter ".repeat(200);
+        assert_eq!(looked_at(&words), "shelter ".repeat(125).trim_end());
+        let spaceless = format!("救命 {}", "我想找律师".repeat(1000));
+        assert_eq!(
+            looked_at(&spaceless).chars().count(),
+            MOST_TEXT,
+            "a script without spaces is not cut to its first word"
+        );
+        let cut = format!("{} bed", "a".repeat(MOST_TEXT - 2));
+        assert_eq!(looked_at(&format!("{}bed", " ".repeat(1 << 20))), "bed", "empty room says nothing");
+        assert_eq!(looked_at(&cut), "a".repeat(MOST_TEXT - 2), "half a word is none");
     }
 }

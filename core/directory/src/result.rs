@@ -22,6 +22,9 @@ pub struct SearchResult {
     pub on_board: Option<OnBoard>,
     /// Best first. With a country chosen: what is there, then, marked [`Reason::International`], what works there from elsewhere.
     pub hits: Vec<Hit>,
+    /// General helpers of the chosen country, who may know who helps; never mixed with `hits`. Filled only where a need was understood and
+    /// nothing in the country meets it.
+    pub helpers: Vec<HelpLine>,
     /// What matches in other countries. Never to be shown as local; empty when no country was chosen.
     pub elsewhere: Vec<Hit>,
     /// Needs named in the text, the most specific first, each with the phrase that was recognised.

@@ -12,4 +12,4 @@ mod localizer;
 pub use args::{Args, args};
 pub use isolation::{has_rtl, isolate, plain, visible};
 pub use language::{Direction, canonical, direction, fallback_chain, from_environment};
-pub use localizer::{Language, Localizer, Message, available};
+pub use localizer::{Language, Localizer, Message, available, country_names};

@@ -133,6 +133,15 @@ impl Localizer {
     }
 }
 
+/// Each country's ISO 3166-1 code with all its names, in all languages in which messages exist: somebody may know the one of where they are, or
+/// the one of where they come from. Parses all of them, so ask once.
+pub fn country_names() -> Vec<(String, Vec<String>)> {
+    let bundles = LOCALES.iter().map(|locale| (locale.tag, bundle(locale))).collect();
+    let all = Localizer { bundles, wanted: REFERENCE.to_owned() };
+    let names = |code: String| (all.names(&format!("country-{}", code.to_lowercase())), code);
+    all.countries().map(names).map(|(names, code)| (code, names)).collect()
+}
+
 /// What follows a prefix in the ids of the reference, in their order.
 pub(crate) fn reference_ids(prefix: &'static str) -> impl Iterator<Item = &'static str> {
     let files = LOCALES.iter().find(|locale| locale.tag == REFERENCE).map_or(&[][..], |locale| locale.files);

@@ -95,6 +95,7 @@ fn search_json(found: &SearchView) -> serde_json::Value {
         "near": found.near.as_ref().map(text),
         "total": found.total,
         "results": results.map(hit_json).collect::<Vec<_>>(),
+        "helpers": found.helpers.iter().map(hit_json).collect::<Vec<_>>(),
         "elsewhere": found.elsewhere.iter().map(hit_json).collect::<Vec<_>>(),
         "chips": found.chips.iter().map(|chip| {
             let (filter, value) = chip.filter.code();
@@ -131,6 +132,13 @@ fn draw(session: &Session<'_>, screen: &mut Screen, found: &SearchView, limit: u
         draw_list(session, screen, &found.hits);
     } else {
         draw_by_country(session, screen, &found.hits);
+    }
+    if let Some(heading) = &found.helpers_heading {
+        screen.gap();
+        screen.view(Tone::Caution, heading);
+        for helper in &found.helpers {
+            draw_hit(session, screen, None, helper);
+        }
     }
     if found.hits.len() >= ENOUGH || found.crisis.is_some() {
         if !found.elsewhere.is_empty() {

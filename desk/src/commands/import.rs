@@ -8,7 +8,7 @@ use crate::session::Session;
 use comfy_table::{CellAlignment, Table, presets::NOTHING};
 use std::collections::BTreeSet;
 use std::path::Path;
-use turnstone_app::{Task, starter_pack};
+use turnstone_app::{OpenTask, starter_pack};
 use turnstone_l10n::{args, plain};
 use turnstone_pack::import::{ImportLimits, InputFile, InputFiles, Outcome, Report, import};
 use turnstone_pack::record::{LexiconEntry, Record};
@@ -40,7 +40,7 @@ pub fn run(session: &Session<'_>, options: &ImportOptions, screen: &mut Screen) 
         limits,
     };
     let lexicon = lexicon().map_err(|error| Fault::Pack(starter_pack().id.to_owned(), error))?;
-    let task = Task::new();
+    let task = OpenTask::new();
     let progress = Progress::start(&task, session.text("progress-import"));
     let imported = import(&files, &told, &lexicon, &mut |done| task.step(done.thousandths));
     progress.finish();

@@ -3,7 +3,7 @@
 use super::screen::{Screen, Tone};
 use crate::session::Session;
 use turnstone_app::{
-    EmergencyView, FreshnessView, HitView, Link, OpeningKind, OpeningView, PhoneView, RecordView, SectionView,
+    EmergencyView, FreshnessView, HitView, Hyperlink, OpeningKind, OpeningView, PhoneView, RecordView, SectionView,
     TextView, WarningLevel,
 };
 use turnstone_l10n::args;
@@ -52,7 +52,7 @@ fn draw_front(session: &Session<'_>, screen: &mut Screen, hit: &HitView, numbers
     if hit.phones.is_empty() {
         screen.row(&session.text("label-phone"), Tone::Plain, &session.text("no-number"));
     }
-    screen.row(&session.text("label-web"), Tone::Plain, hit.link.as_ref().map_or("", Link::as_str));
+    screen.row(&session.text("label-web"), Tone::Plain, hit.link.as_ref().map_or("", Hyperlink::as_str));
     screen.row(&session.text("label-email"), Tone::Plain, hit.email.as_deref().unwrap_or_default());
     draw_opening(session, screen, &hit.opening);
     if let Some(distance) = &hit.distance {

@@ -3,8 +3,8 @@
 use super::Screen;
 use serde_json::{Value, json};
 use turnstone_app::{
-    CrisisView, EmergencyView, HitView, Link, OpeningView, PhoneView, RecordView, SourceView, TextStatusView, TextView,
-    WarningLevel,
+    CrisisView, EmergencyView, HitView, Hyperlink, OpeningView, PhoneView, RecordView, SourceView, TextStatusView,
+    TextView, WarningLevel,
 };
 use turnstone_l10n::plain;
 
@@ -88,7 +88,7 @@ pub fn hit_json(hit: &HitView) -> Value {
         "warnings": warnings,
         "summary": hit.summary.as_ref().map(text),
         "phones": hit.phones.iter().map(phone).collect::<Vec<_>>(),
-        "url": hit.link.as_ref().map(Link::as_str),
+        "url": hit.link.as_ref().map(Hyperlink::as_str),
         "email": hit.email,
         "opening": opening(&hit.opening),
         "distance": hit.distance.as_ref().map(|distance| plain(&distance.text)),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
-use turnstone_app::Task;
+use turnstone_app::OpenTask;
 
 /// What takes less than this shows no bar.
 const PATIENCE: Duration = Duration::from_millis(300);
@@ -20,7 +20,7 @@ pub struct Progress {
 
 impl Progress {
     /// Follows a task. Nothing at all happens where standard error is no terminal.
-    pub fn start(task: &Arc<Task>, label: String) -> Self {
+    pub fn start(task: &Arc<OpenTask>, label: String) -> Self {
         if !std::io::stderr().is_terminal() {
             return Progress { watcher: None };
         }

@@ -17,9 +17,7 @@ struct HomeScreen: View {
         Page {
             WideButton(words.now, symbol: Symbol.now, note: words.nowNote) { app.model.showHelpNow() }
             WideButton(words.search, symbol: Symbol.search, note: words.searchHint) { app.model.showSearch() }
-            if let view = home.model.view {
-                PlaceButton(place: view.place, spoken: view.placeAccessibility, app: app.model)
-            }
+            PlaceButton(place: home.model.place.place, spoken: home.model.place.accessibility, app: app.model)
             Failure(words: words, sentence: home.model.failure) { home.model.reload() }
             Heading(words.phasesHeading)
             ForEach(words.phases, id: \.code) { phase in

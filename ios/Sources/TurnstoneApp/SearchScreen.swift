@@ -53,6 +53,10 @@ struct SearchScreen: View {
             if let near = view.near { TextLine(view: near) }
             TextLines(views: view.suggestions)
             HitList(hits: view.hits, app: app.model)
+            if let heading = view.helpersHeading {
+                TextLine(view: heading, font: .headline).accessibilityAddTraits(.isHeader)
+            }
+            HitList(hits: view.helpers, app: app.model)
             if let heading = view.elsewhereHeading {
                 TextLine(view: heading, font: .headline).accessibilityAddTraits(.isHeader)
             }

@@ -41,7 +41,7 @@ public class AnswerModel<Answer: Equatable & Sendable>: Model {
     /// Why there is nothing, in words; `reload` tries again.
     public private(set) var failure: String?
 
-    private let call: @Sendable (Turnstone, SituationQuery) async throws -> Answer
+    private var call: @Sendable (Turnstone, SituationQuery) async throws -> Answer
     private var loading: Task<Void, Never>?
 
     init(
@@ -66,9 +66,17 @@ public class AnswerModel<Answer: Equatable & Sendable>: Model {
         }
     }
 
+    /// Asks something else from now on.
+    func ask(_ call: @escaping @Sendable (Turnstone, SituationQuery) async throws -> Answer) {
+        self.call = call
+        reload()
+    }
+
     override func drop() {
         super.drop()
         loading?.cancel()
+        // It may hold what somebody typed.
+        call = { _, _ in throw CancellationError() }
         (view, failure) = (nil, nil)
     }
 

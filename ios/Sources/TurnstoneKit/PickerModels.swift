@@ -34,29 +34,31 @@ public final class LanguagesModel: Model {
     }
 }
 
-/// The countries of which something is on board.
+/// The countries where somebody can be.
 @MainActor
-public final class CountriesModel: AnswerModel<CoverageView> {
+public final class CountriesModel: AnswerModel<[CountryView]> {
     /// What stands in the field that narrows the list.
     public private(set) var text = ""
 
     init(session: Session) {
-        super.init(session: session) { core, situation in try await core.countries(situation: situation) }
+        super.init(session: session) { core, situation in
+            try await core.countriesNamed(typed: String(), situation: situation)
+        }
     }
 
-    /// The countries that are left. What is for no single country can't be where somebody is.
-    public var rows: [CountryView] {
-        (view?.countries ?? []).filter { $0.code.count == 2 && holds($0.name, text) }
-    }
+    /// The countries that are left; those for what was typed before stay until the answer has come.
+    public var rows: [CountryView] { view ?? [] }
 
     /// The code of the country that is chosen now.
     public var chosen: String? { session.country }
     /// The tick: whether the country stays on the phone.
     public var keeps: Bool { session.keepsCountry }
 
-    /// Narrows the list to those whose name holds this.
+    /// Narrows the list to those that this may mean, in any language of the app.
     public func type(_ text: String) {
+        guard text != self.text else { return }
         self.text = text
+        ask { core, situation in try await core.countriesNamed(typed: text, situation: situation) }
         changed()
     }
 

@@ -23,6 +23,7 @@ final class Session {
     var onProgress: (@MainActor () -> Void)?
 
     private var opening: Task<Turnstone, any Error>?
+    private var opened: Turnstone?
     private(set) var isOver = false
 
     init(folder: URL?, languages: [String], clock: @escaping @Sendable () -> Date) {
@@ -78,6 +79,12 @@ final class Session {
         defer { show(nil) }
         do {
             let core = try await opening.value
+            // Somebody may have left in the meantime.
+            guard !isOver else {
+                core.exit()
+                throw CancellationError()
+            }
+            opened = core
             keepsNothing = core.storage() == .inMemoryForNow
             return core
         } catch {
@@ -102,7 +109,7 @@ final class Session {
     /// After a fault of ours the core refuses everything: the next call opens a new one.
     func failed(_ error: any Error) {
         switch error as? TurnstoneError {
-        case .Internal, .Cancelled, .PackUnreadable, .StorageDamaged: opening = nil
+        case .Internal, .Cancelled, .PackUnreadable, .StorageDamaged: (opening, opened) = (nil, nil)
         default: break
         }
     }
@@ -112,9 +119,11 @@ final class Session {
         TurnstoneError(error).sentence(languages: languages)
     }
 
-    /// Lets go of everything. What is under way is given up, and the core closes as soon as the last call has left it.
+    /// Lets go of everything. What is under way is given up, the core answers nobody any more, and closes as soon as the last call has left it.
     func end() {
         isOver = true
+        opened?.exit()
+        opened = nil
         opening?.cancel()
         opening = nil
         onProgress = nil

@@ -113,7 +113,7 @@ extension All {
             let home = try #require(app.screen?.model as? HomeModel)
             await home.settled()
             // The country was not to be remembered.
-            #expect(home.view?.emergency == nil)
+            #expect(home.place == placeWords(languages: ["en"], country: nil))
         }
 
         @Test func aCountryThatIsToBeRememberedIsThereAgain() async throws {
@@ -124,7 +124,7 @@ extension All {
             let next = await phone.app()
             let home = try #require(next.screen?.model as? HomeModel)
             await home.settled()
-            #expect(home.view?.emergency?.country == "DE")
+            #expect(home.place == placeWords(languages: ["en"], country: "DE"))
             // The tick is taken away again: then it is gone from the phone as well.
             next.showCountries()
             let countries = try #require(next.screen?.model as? CountriesModel)

@@ -2,7 +2,7 @@ extension TurnstoneError {
     /// The id of the error's message, such as `error-storage-full`: stable, and without anything of the person's.
     public var id: String {
         switch self {
-        case .Internal(let id), .Cancelled(let id), .StorageFull(let id), .StorageReadOnly(let id),
+        case .Internal(let id), .Cancelled(let id), .Closed(let id), .StorageFull(let id), .StorageReadOnly(let id),
             .StorageBusy(let id), .StorageDamaged(let id), .StorageUnreachable(let id), .PackUnreadable(let id),
             .RecordNotFound(let id), .PlaceNotFound(let id), .CountryNotKnown(let id), .CodeNotKnown(let id),
             .LanguageNotKnown(let id), .OutOfRange(let id):

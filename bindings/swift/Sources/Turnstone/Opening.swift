@@ -14,7 +14,7 @@ import Foundation
 public func openTurnstone(
     folder: URL?, onProgress: (@Sendable (Double) -> Void)? = nil
 ) async throws -> Turnstone {
-    let work = TurnstoneCore.Task()
+    let work = OpenTask()
     // The generated code does not pass Swift's cancelling on.
     return try await withTaskCancellationHandler {
         async let _ = tell(onProgress, of: work)
@@ -26,7 +26,7 @@ public func openTurnstone(
 
 /// Asks ten times a second how far the work is, until the task that does so is cancelled, which its scope does at its end. The core calls
 /// nobody back: a callback into Swift in the middle of its work could fail, and the work with it.
-private func tell(_ onProgress: (@Sendable (Double) -> Void)?, of work: TurnstoneCore.Task) async {
+private func tell(_ onProgress: (@Sendable (Double) -> Void)?, of work: OpenTask) async {
     guard let onProgress else { return }
     var told = 0.0
     while !Task.isCancelled {

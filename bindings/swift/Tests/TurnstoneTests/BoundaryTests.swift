@@ -43,6 +43,9 @@ extension All {
                 out.places(
                     try await core.places(
                         prefix: asked.text ?? "", situation: asked.situation, limit: asked.limit ?? 0))
+            case "countries_named":
+                out.countriesNamed(try await core.countriesNamed(typed: asked.text ?? "", situation: asked.situation))
+            case "place_words": out.placeWords(placeWords(languages: languages, country: asked.country))
             case "error_text": out.line(errorText(id: asked.id ?? "", languages: languages))
             case "available_languages": out.languages(availableLanguages())
             case "screen_words": out.screenWords(screenWords(languages: languages))

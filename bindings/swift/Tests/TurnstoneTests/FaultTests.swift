@@ -73,6 +73,23 @@ extension All {
             #expect(try await !next.search(query: query).hits.isEmpty)
         }
 
+        @Test func whoeverAsksAfterAnExitIsToldThatItIsClosed() async throws {
+            let core = try await openShared()
+            let query = SearchQuery(text: "lawyer", situation: somewhere)
+            #expect(try await !core.search(query: query).hits.isEmpty)
+            core.exit()
+            core.exit()
+            await #expect(failure { try await core.search(query: query) }?.id == "error-closed")
+            await #expect(failure { try await core.record(id: UUID(), situation: somewhere) }?.id == "error-closed")
+            await #expect(failure { try await core.helpNow(situation: somewhere) }?.id == "error-closed")
+            await #expect(failure { try await core.countries(situation: somewhere) }?.id == "error-closed")
+            await #expect(failure { try await core.places(prefix: "x", situation: somewhere) }?.id == "error-closed")
+            let named = await failure { try await core.countriesNamed(typed: "x", situation: somewhere) }
+            let sentence = errorText(id: "error-closed", languages: ["en"])
+            #expect(named?.sentence(languages: ["en"]) == sentence)
+            #expect(sentence != errorText(id: "error-internal", languages: ["en"]))
+        }
+
         @Test func whatIsLetGoIsClosed() async throws {
             let before = liveObjects()
             var cores: [Turnstone] = []

@@ -43,7 +43,7 @@ extension All {
         }
 
         @Test func theHandleItselfCancelsAndShowsHowFarItIs() async throws {
-            let work = TurnstoneCore.Task()
+            let work = OpenTask()
             #expect(work.progress() == 0)
             work.cancel()
             let config = OpenConfig()

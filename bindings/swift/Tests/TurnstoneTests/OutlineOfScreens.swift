@@ -14,6 +14,8 @@ extension Outline {
         for need in view.needs { line("need \(need.code) \(need.name)") }
         someText("near", view.near)
         for hit in view.hits { self.hit("hit", hit) }
+        someText("helpers", view.helpersHeading)
+        for hit in view.helpers { self.hit("helper", hit) }
         someText("elsewhere", view.elsewhereHeading)
         for hit in view.elsewhere { self.hit("hit", hit) }
         line("total \(view.total)")
@@ -69,10 +71,7 @@ extension Outline {
 
     mutating func countries(_ view: CoverageView) {
         text("sentence", view.sentence)
-        for country in view.countries {
-            let counts = "\(country.services) \(country.organizations) \(country.emergency)"
-            line("country \(country.code) \(country.name) \(counts) \(spelled(country.sentence))")
-        }
+        countriesNamed(view.countries)
         for pack in view.packs {
             // Its edition and day change with every build of the content: their text is not compared.
             deeper("pack \(pack.id) \(pack.unproven)") { out in
@@ -80,6 +79,18 @@ extension Outline {
                 for source in pack.sources { out.source(source) }
             }
         }
+    }
+
+    mutating func countriesNamed(_ views: [CountryView]) {
+        for view in views {
+            let counts = "\(view.services) \(view.organizations) \(view.emergency)"
+            line("country \(view.code) \(view.name) \(counts) \(spelled(view.sentence))")
+        }
+    }
+
+    mutating func placeWords(_ view: PlaceWords) {
+        text("place", view.place)
+        line("spoken \(view.accessibility)")
     }
 
     mutating func places(_ views: [PlaceView]) {

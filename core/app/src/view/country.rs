@@ -1,7 +1,7 @@
 //! Countries, languages, towns, packs: what is on board.
 
 use super::{DirectionView, SourceView, TextView};
-use crate::Link;
+use crate::Hyperlink;
 
 /// One emergency number.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -9,7 +9,7 @@ pub struct EmergencyNumberView {
     /// What to show and to dial, as it is.
     pub number: String,
     /// Hand this to the platform: a call, or a text message where that is what the number takes.
-    pub link: Option<Link>,
+    pub link: Option<Hyperlink>,
     /// Whom it reaches, or that this is not known.
     pub reaches: TextView,
     /// What a screen reader says.

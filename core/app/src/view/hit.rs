@@ -1,7 +1,7 @@
 //! One thing that was found, as a row or a card.
 
 use super::{PhoneView, TextView};
-use crate::{Link, RecordId};
+use crate::{Hyperlink, RecordId};
 
 /// What a record is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, uniffi::Enum)]
@@ -125,7 +125,7 @@ pub struct SourceView {
     /// Its address as the record has it, to be read: a web address, or `repository:path`. Absent where there is none.
     pub address: Option<String>,
     /// Its page, where the address is one.
-    pub link: Option<Link>,
+    pub link: Option<Hyperlink>,
     /// Its date in words, or that it has none. Absent for the source of a whole pack, which has its own.
     pub date: Option<String>,
     /// Its date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
@@ -195,7 +195,7 @@ pub struct HitView {
     /// How far to trust it.
     pub trust: TrustView,
     /// Its page.
-    pub link: Option<Link>,
+    pub link: Option<Hyperlink>,
     /// Its address for e-mail.
     pub email: Option<String>,
     /// It comes from a pack that nobody signed.

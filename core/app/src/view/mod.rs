@@ -15,6 +15,6 @@ pub use hit::{
 };
 pub use phone::{PhoneKind, PhoneView};
 pub use record::{ChannelKind, ChannelView, FactView, MapView, RecordView, SectionView};
-pub use screen::{PhaseView, ScreenWords};
+pub use screen::{PhaseView, PlaceWords, ScreenWords};
 pub use search::{ChipView, CrisisKind, CrisisView, FilterChip, HelpNowView, OnBoardView, SearchView};
 pub use text::{DirectionView, TextStatusView, TextView};

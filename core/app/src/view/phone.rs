@@ -1,7 +1,7 @@
 //! A number as it is drawn.
 
 use super::{OpeningView, TextView};
-use crate::Link;
+use crate::Hyperlink;
 
 /// What a number can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
@@ -46,7 +46,7 @@ pub struct PhoneView {
     /// dialled with certainty, so it is shown only.
     pub dial: Option<String>,
     /// Hand this to the platform, which calls, writes a message or opens the chat. Absent where the number is shown only.
-    pub link: Option<Link>,
+    pub link: Option<Hyperlink>,
     /// What to dial after the call is answered.
     pub extension: Option<String>,
     /// What it can do.

@@ -1,7 +1,7 @@
 //! One record with everything that is known about it, and what is not.
 
 use super::{HitView, TextView};
-use crate::Link;
+use crate::Hyperlink;
 
 /// One line of a section: a label and what is known.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -88,7 +88,7 @@ pub struct ChannelView {
     /// A web or e-mail address, to be read.
     pub address: Option<String>,
     /// Hand this to the platform.
-    pub link: Option<Link>,
+    pub link: Option<Hyperlink>,
     /// What to do, in order.
     pub steps: Option<TextView>,
     /// How to do it without being found out.

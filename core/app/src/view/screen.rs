@@ -1,6 +1,6 @@
 //! The words of the screens themselves: buttons, headings, hints. Frontends have none of their own.
 
-use super::DirectionView;
+use super::{DirectionView, TextView};
 
 /// A phase of need, as a button.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -9,6 +9,15 @@ pub struct PhaseView {
     pub code: String,
     /// Its name: "Today".
     pub name: String,
+}
+
+/// Where somebody is, in words.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct PlaceWords {
+    /// "In Germany", or that no country is chosen: the button that changes it.
+    pub place: TextView,
+    /// What a screen reader says for that button.
+    pub accessibility: String,
 }
 
 /// The words of all screens in one language, in the order in which a person meets them.
@@ -100,8 +109,6 @@ pub struct ScreenWords {
     pub categories: String,
     /// An organization: the heading of what it offers.
     pub services: String,
-    /// Above everything else of a record.
-    pub more: String,
     /// That no app can open a link.
     pub no_app: String,
     /// The button to what is on board, with its sources and licences.

@@ -27,6 +27,11 @@ pub struct SearchView {
     pub near: Option<TextView>,
     /// Best first; without what stands in `crisis`.
     pub hits: Vec<HitView>,
+    /// The heading of `helpers`; absent when that is empty.
+    pub helpers_heading: Option<TextView>,
+    /// General helpers of the chosen country, who may know who helps, where nobody there was found for the need. Drawn apart from `hits`, which
+    /// they are none of.
+    pub helpers: Vec<HitView>,
     /// The heading of `elsewhere`; absent when that is empty.
     pub elsewhere_heading: Option<TextView>,
     /// What matches in other countries. Never drawn as local.

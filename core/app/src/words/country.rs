@@ -1,12 +1,13 @@
 //! Countries, emergency numbers, languages, towns and packs, in words.
 
 use super::{Words, direction};
-use crate::Link;
+use crate::Hyperlink;
 use crate::view::{
     CountryView, CoverageView, EmergencyNumberView, EmergencyView, LanguageView, PackView, PlaceView, SourceView,
     TextView,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::LazyLock;
 use turnstone_directory::text::fold;
 use turnstone_directory::{CountryCoverage, Coverage, PackInfo};
 use turnstone_l10n::args;
@@ -60,8 +61,8 @@ impl Words<'_> {
         let digits = super::phone::spelled(&number.number);
         let spoken = args().text("action", action).text("whom", reached).text("digits", digits);
         let link = match number.kind {
-            PhoneKind::Sms => Link::message(&number.number),
-            _ => Link::call(&number.number),
+            PhoneKind::Sms => Hyperlink::message(&number.number),
+            _ => Hyperlink::call(&number.number),
         };
         EmergencyNumberView {
             number: number.number.clone(),
@@ -85,10 +86,17 @@ impl Words<'_> {
         }
     }
 
+    /// Countries with services first, in the order of their names. That is the order of the letters without their marks, which is how people
+    /// look names up in the languages of the app.
+    fn sorted(&self, countries: impl Iterator<Item = CountryCoverage>) -> Vec<CountryView> {
+        let mut countries: Vec<CountryView> = countries.map(|country| self.country(&country)).collect();
+        countries.sort_by_cached_key(|country| (country.services == 0, fold(&country.name), country.name.clone()));
+        countries
+    }
+
     /// What is on board at all.
     pub(crate) fn coverage(&self, coverage: &Coverage) -> CoverageView {
-        let mut countries: Vec<CountryView> = coverage.countries.iter().map(|country| self.country(country)).collect();
-        countries.sort_by(|a, b| (a.services == 0).cmp(&(b.services == 0)).then_with(|| a.name.cmp(&b.name)));
+        let countries = self.sorted(coverage.countries.iter().cloned());
         let with_services = countries.iter().filter(|country| country.services > 0 && country.code.len() == 2).count();
         let counts = args()
             .number("services", coverage.services)
@@ -100,6 +108,22 @@ impl Words<'_> {
             countries,
             packs: self.packs.iter().map(|pack| self.pack(pack)).collect(),
         }
+    }
+
+    /// The countries where somebody can be, narrowed to those that what was typed may mean: in any language of the app, or by code. Those that
+    /// are called just that come first, then those of which a name begins so, those with a word that does, and those that hold it at all.
+    pub(crate) fn countries_named(&self, coverage: &Coverage, typed: &str) -> Vec<CountryView> {
+        let typed = fold(typed.trim());
+        let on_board = coverage.countries.iter().filter(|country| country.country.len() == 2).cloned();
+        let bare = |code| CountryCoverage { country: code, ..CountryCoverage::default() };
+        let known = |code: &String| coverage.countries.iter().any(|country| country.country == *code);
+        // Somebody may be where nothing is on board: that, too, has to be said to them.
+        let others = self.l10n.countries().filter(|code| code.len() == 2 && !known(code)).map(bare);
+        let all = self.sorted(on_board.chain(others));
+        let ranked = all.into_iter().filter_map(|country| Some((rank_of_name(&country, &typed)?, country)));
+        let mut ranked: Vec<(u8, CountryView)> = ranked.collect();
+        ranked.sort_by_key(|(rank, _)| *rank);
+        ranked.into_iter().map(|(_, country)| country).collect()
     }
 
     /// A pack that is on board.
@@ -135,6 +159,30 @@ impl Words<'_> {
         let name = place.names.first().map(String::as_str).unwrap_or_default();
         self.say("place-label", &args().text("name", name).text("country", self.country_name(&place.country)))
     }
+}
+
+/// How a country is meant by a folded text; `None`: not at all.
+fn rank_of_name(country: &CountryView, typed: &str) -> Option<u8> {
+    static NAMES: LazyLock<HashMap<String, Vec<String>>> = LazyLock::new(|| {
+        let folded = |names: Vec<String>| names.iter().map(|name| fold(name)).collect();
+        turnstone_l10n::country_names().into_iter().map(|(code, names)| (code, folded(names))).collect()
+    });
+    if typed.is_empty() {
+        return Some(0);
+    }
+    let shown = fold(&country.name);
+    let names = NAMES.get(&country.code).into_iter().flatten().chain([&shown]);
+    let rank = |name: &String| {
+        let places = name.match_indices(typed).map(|(at, _)| match name[..at].chars().next_back() {
+            None if name.len() == typed.len() => 0,
+            None => 1,
+            Some(before) if !before.is_alphanumeric() => 2,
+            Some(_) => 3,
+        });
+        places.min()
+    };
+    let by_code = country.code.eq_ignore_ascii_case(typed).then_some(0);
+    names.filter_map(rank).chain(by_code).min()
 }
 
 /// The languages in which the app speaks, each by its own name.

@@ -2,7 +2,7 @@
 
 use super::{Words, some};
 use crate::view::{self, CategoryView, HitKind, HitView, TextView, WarningView};
-use crate::{Link, RecordId};
+use crate::{Hyperlink, RecordId};
 use turnstone_directory::index::DocumentKind;
 use turnstone_directory::{CountryFit, Facts, HelpLine, Hit, Warning};
 use turnstone_l10n::args;
@@ -68,7 +68,7 @@ impl Words<'_> {
             why: hit.why.iter().map(|reason| self.reason(reason)).collect(),
             not_known: hit.not_known.iter().map(|filter| self.not_known(*filter)).collect(),
             trust: self.trust(&hit.freshness, &front.trust, &front.origin, hit.pack),
-            link: Link::web(&front.url),
+            link: Hyperlink::web(&front.url),
             email: some(&front.email),
             source_unproven: hit.warnings.contains(&Warning::SourceUnproven),
             accessibility,

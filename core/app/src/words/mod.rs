@@ -15,10 +15,11 @@ mod trust;
 mod warning;
 
 pub(crate) use country::languages;
-pub(crate) use screen::screen_words;
+pub(crate) use screen::{place_words, screen_words};
 
 use crate::view::{DirectionView, TextStatusView, TextView};
 use jiff::Timestamp;
+use std::sync::{Arc, Mutex, PoisonError};
 use turnstone_directory::PackInfo;
 use turnstone_l10n::{Args, Direction, Localizer};
 
@@ -36,6 +37,21 @@ pub(crate) struct Words<'a> {
     pub(crate) packs: &'a [PackInfo],
 }
 
+/// The messages for these languages. Those of the last ones asked for are kept: parsing them for each call would cost more than a search.
+pub(crate) fn localizer(languages: &[String]) -> Arc<Localizer> {
+    type Kept = Option<(Vec<String>, Arc<Localizer>)>;
+    static KEPT: Mutex<Kept> = Mutex::new(None);
+    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    match kept.as_ref() {
+        Some((known, l10n)) if known == languages => Arc::clone(l10n),
+        _ => {
+            let l10n = Arc::new(Localizer::new(languages));
+            *kept = Some((languages.to_vec(), Arc::clone(&l10n)));
+            l10n
+        }
+    }
+}
+
 /// The direction of a language.
 pub(crate) fn direction(tag: &str) -> DirectionView {
     match turnstone_l10n::direction(tag) {
@@ -49,18 +65,23 @@ pub(crate) fn some(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
+/// A sentence of ours.
+pub(crate) fn say(l10n: &Localizer, id: &str, args: &Args<'_>) -> TextView {
+    let message = l10n.message(id, args);
+    TextView {
+        text: message.text,
+        language: message.language.to_owned(),
+        direction: direction(message.language),
+        status: TextStatusView::Original,
+        in_your_language: !message.fell_back,
+        remark: None,
+    }
+}
+
 impl Words<'_> {
     /// A sentence of ours.
     pub(crate) fn say(&self, id: &str, args: &Args<'_>) -> TextView {
-        let message = self.l10n.message(id, args);
-        TextView {
-            text: message.text,
-            language: message.language.to_owned(),
-            direction: direction(message.language),
-            status: TextStatusView::Original,
-            in_your_language: !message.fell_back,
-            remark: None,
-        }
+        say(self.l10n, id, args)
     }
 
     /// The text of a sentence of ours, to be put into another one or into a label.

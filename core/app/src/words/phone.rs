@@ -1,7 +1,7 @@
 //! Numbers in words.
 
 use super::{Words, some};
-use crate::Link;
+use crate::Hyperlink;
 use crate::view::{self, PhoneView, TextView};
 use turnstone_directory::HitPhone;
 use turnstone_l10n::args;
@@ -21,13 +21,13 @@ fn phone_kind(kind: PhoneKind) -> view::PhoneKind {
 }
 
 /// What the platform opens for a number. Chat apps take international numbers only, by the links that each of them documents.
-fn phone_link(kind: PhoneKind, number: &str) -> Option<Link> {
+fn phone_link(kind: PhoneKind, number: &str) -> Option<Hyperlink> {
     match (kind, number.strip_prefix('+')) {
-        (PhoneKind::Voice | PhoneKind::Tty, _) => Link::call(number),
-        (PhoneKind::Sms, _) => Link::message(number),
-        (PhoneKind::Whatsapp, Some(digits)) => Link::web(&format!("https://wa.me/{digits}")),
-        (PhoneKind::Signal, Some(digits)) => Link::web(&format!("https://signal.me/#p/+{digits}")),
-        (PhoneKind::Telegram, Some(digits)) => Link::web(&format!("https://t.me/+{digits}")),
+        (PhoneKind::Voice | PhoneKind::Tty, _) => Hyperlink::call(number),
+        (PhoneKind::Sms, _) => Hyperlink::message(number),
+        (PhoneKind::Whatsapp, Some(digits)) => Hyperlink::web(&format!("https://wa.me/{digits}")),
+        (PhoneKind::Signal, Some(digits)) => Hyperlink::web(&format!("https://signal.me/#p/+{digits}")),
+        (PhoneKind::Telegram, Some(digits)) => Hyperlink::web(&format!("https://t.me/+{digits}")),
         (PhoneKind::Whatsapp | PhoneKind::Signal | PhoneKind::Telegram, None) | (PhoneKind::Fax, _) => None,
     }
 }

@@ -3,7 +3,7 @@
 use super::hit::channel_kind;
 use super::sections::Section;
 use super::{Words, some};
-use crate::Link;
+use crate::Hyperlink;
 use crate::view::{self, ChannelView, HitView, MapView, RecordView, SectionView, TextView};
 use turnstone_directory::{Facts, Hit};
 use turnstone_l10n::args;
@@ -235,8 +235,8 @@ impl Words<'_> {
         ChannelView {
             kind,
             link: match kind {
-                view::ChannelKind::Email => Link::letter(&address),
-                _ => Link::web(&address),
+                view::ChannelKind::Email => Hyperlink::letter(&address),
+                _ => Hyperlink::web(&address),
             },
             accessibility: self
                 .text("channel-label", &args().text("name", &*name.text).text("address", address.as_str())),

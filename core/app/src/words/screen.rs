@@ -1,8 +1,8 @@
 //! The words of the screens, one message a field.
 
-use super::direction;
+use super::{direction, say};
 use crate::query::PHASES;
-use crate::view::{PhaseView, ScreenWords};
+use crate::view::{PhaseView, PlaceWords, ScreenWords};
 use turnstone_l10n::{Localizer, args};
 
 /// All of them in the first of these languages that has them.
@@ -53,8 +53,17 @@ pub(crate) fn screen_words(l10n: &Localizer) -> ScreenWords {
         sources: text("screen-sources"),
         categories: text("screen-categories"),
         services: text("screen-services"),
-        more: text("screen-more"),
         no_app: text("screen-no-app"),
         on_board: text("screen-on-board"),
     }
+}
+
+/// Where somebody is, as the button that changes it has it.
+pub(crate) fn place_words(l10n: &Localizer, country: Option<&str>) -> PlaceWords {
+    let place = match country {
+        Some(code) => say(l10n, "place-in", &args().text("country", l10n.country_name(code))),
+        None => say(l10n, "place-none", &args()),
+    };
+    let spoken = args().text("place", place.text.as_str());
+    PlaceWords { accessibility: turnstone_l10n::plain(&l10n.text("screen-change-country", &spoken)), place }
 }

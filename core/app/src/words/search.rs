@@ -1,6 +1,6 @@
 //! A whole search and "help now", in words.
 
-use super::{Words, direction, reason::crisis_kind, reason::filter_code};
+use super::{Words, direction, place_words, reason::crisis_kind, reason::filter_code};
 use crate::view::{CrisisView, HelpNowView, HitView, OnBoardView, SearchView, TextView};
 use turnstone_directory::{CrisisBlock, HelpNow, OnBoard, SearchQuery, SearchResult, Suggestion};
 use turnstone_l10n::args;
@@ -29,7 +29,7 @@ impl Words<'_> {
         // What stands in the crisis block already is not repeated below it.
         let lines = result.crisis.as_ref().map(|crisis| crisis.lines.as_slice()).unwrap_or_default();
         let in_crisis = |id: &str| lines.iter().any(|line| line.hit.id == id);
-        let (place, place_accessibility) = self.place_of(query.country.as_deref());
+        let stands = place_words(self.l10n, query.country.as_deref());
         let elsewhere: Vec<HitView> = result.elsewhere.iter().map(|hit| self.hit(hit)).collect();
         let language = self.l10n.language();
         // Who is in a crisis is not sent looking for other words.
@@ -37,8 +37,8 @@ impl Words<'_> {
         SearchView {
             language: language.to_owned(),
             direction: direction(language),
-            place,
-            place_accessibility,
+            place: stands.place,
+            place_accessibility: stands.accessibility,
             crisis: result.crisis.as_ref().map(|crisis| self.crisis(crisis, query.country.as_deref())),
             notices,
             on_board: result.on_board.as_ref().map(|on_board| self.on_board(on_board)),
@@ -49,6 +49,12 @@ impl Words<'_> {
                 .as_ref()
                 .map(|place| self.say("search-near", &args().text("place", self.place_label(place).text))),
             hits: result.hits.iter().filter(|hit| !in_crisis(&hit.id)).map(|hit| self.hit(hit)).collect(),
+            helpers_heading: query
+                .country
+                .as_deref()
+                .filter(|_| !result.helpers.is_empty())
+                .map(|country| self.say("search-helpers", &args().text("country", self.country_name(country)))),
+            helpers: result.helpers.iter().map(|line| self.line(line)).collect(),
             elsewhere_heading: (!elsewhere.is_empty()).then(|| self.say("search-elsewhere", &args())),
             elsewhere,
             total: result.total,
@@ -142,27 +148,17 @@ impl Words<'_> {
             None => self.say("now-heading", &args()),
         };
         let language = self.l10n.language();
-        let (place, place_accessibility) = self.place_of(country);
+        let stands = place_words(self.l10n, country);
         HelpNowView {
             language: language.to_owned(),
             direction: direction(language),
-            place,
-            place_accessibility,
+            place: stands.place,
+            place_accessibility: stands.accessibility,
             heading,
             notices,
             emergency: help.on_board.emergency.as_ref().map(|numbers| self.emergency(numbers)),
             lines: help.lines.iter().map(|line| self.line(line)).collect(),
         }
-    }
-
-    /// Where somebody is, as the button that changes it has it, and what a screen reader says for that.
-    fn place_of(&self, country: Option<&str>) -> (TextView, String) {
-        let place = match country {
-            Some(code) => self.say("place-in", &args().text("country", self.country_name(code))),
-            None => self.say("place-none", &args()),
-        };
-        let spoken = self.text("screen-change-country", &args().text("place", place.text.as_str()));
-        (place, spoken)
     }
 
     /// What to try.

@@ -1,7 +1,7 @@
 //! How far to trust a record, in words. Only what somebody confirmed is ever called confirmed.
 
 use super::{Words, some};
-use crate::Link;
+use crate::Hyperlink;
 use crate::view::{FreshnessView, SourceView, TextView, TrustView};
 use turnstone_directory::{Freshness, FreshnessLevel};
 use turnstone_l10n::args;
@@ -44,7 +44,7 @@ impl Words<'_> {
         let view = SourceView {
             name: self.citation_name(citation),
             address: some(&citation.url),
-            link: Link::web(&citation.url),
+            link: Hyperlink::web(&citation.url),
             date: Some(self.date_or_undated(date)),
             date_code: date.map(str::to_owned),
             what: some(&citation.what),
@@ -60,7 +60,7 @@ impl Words<'_> {
         let view = SourceView {
             name: source.name.clone(),
             address: some(&source.url),
-            link: Link::web(&source.url),
+            link: Hyperlink::web(&source.url),
             date: None,
             date_code: None,
             what: None,

@@ -5,7 +5,8 @@ use crate::{
     build::part,
     error::DirectoryError,
     geo::{Point, distance_km},
-    index::{Index, IndexQuery},
+    index::{Index, IndexQuery, MatchKind},
+    query::looked_at,
     tags::{folded_name, hash},
     text,
 };
@@ -47,6 +48,20 @@ pub(crate) struct Named {
     pub(crate) rest: String,
 }
 
+/// How a town is called by what was typed, which is folded. Best: its own name begins so, or one of its names is just that. Then: another of
+/// its names does, in whatever language or script; at last what was only guessed.
+fn how_called(place: &Place, typed: &str, kind: MatchKind) -> u8 {
+    let folded = |name: &String| text::fold(name);
+    if place.names.first().map(folded).is_some_and(|name| name.starts_with(typed))
+        || place.names.iter().map(folded).any(|name| name == typed)
+    {
+        return 0;
+    }
+    let at_word = |name: &str, at: usize| name[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+    let named = |name: String| name.match_indices(typed).any(|(at, _)| at_word(&name, at));
+    if kind != MatchKind::Typo || place.names.iter().map(folded).any(named) { 1 } else { 2 }
+}
+
 impl Directory {
     fn town_index(&self) -> Result<&Index, DirectoryError> {
         once(&self.towns.index, || self.open_index(part::PLACE_INDEX))
@@ -67,7 +82,8 @@ impl Directory {
         }
     }
 
-    /// Towns by name, as typed so far; those of `country` first, then as well as they match, then the larger first.
+    /// Towns by name, as typed so far. Those whose own name begins so come first, in any country, then those of which another name does, at
+    /// last those that were only guessed; among each, those of `country` first, then as well as they match, then the larger first.
     ///
     /// # Errors
     /// [`DirectoryError::Damaged`], [`DirectoryError::Unreachable`].
@@ -75,14 +91,19 @@ impl Directory {
         if self.meta.places == 0 || limit == 0 {
             return Ok(Vec::new());
         }
+        let text = looked_at(text);
         let query = IndexQuery { text: text.to_owned(), limit: limit.saturating_mul(4).min(200), strict: false };
         let hits = self.town_index()?.search(&query, &|_| true);
-        let mut places = hits.iter().map(|hit| self.place_at(hit.document)).collect::<Result<Vec<_>, _>>()?;
-        if let Some(country) = country {
-            places.sort_by_key(|place| !place.country.eq_ignore_ascii_case(country));
+        let typed = text::fold(text.trim());
+        let mut places = Vec::new();
+        for hit in &hits {
+            let place = self.place_at(hit.document)?;
+            let away = country.is_some_and(|country| !place.country.eq_ignore_ascii_case(country));
+            places.push((how_called(&place, &typed, hit.kind), away, place));
         }
+        places.sort_by_key(|(called, away, _)| (*called, *away));
         places.truncate(limit);
-        Ok(places)
+        Ok(places.into_iter().map(|(_, _, place)| place).collect())
     }
 
     /// The town nearest to a point, with its distance in kilometres; `None` when there is none within 100 km.

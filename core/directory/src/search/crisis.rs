@@ -128,7 +128,7 @@ fn reachable_from(rows: &Rows, row: &Row, fit: CountryFit) -> bool {
 }
 
 /// A line, unless nothing is left to reach it by, or it is not there at this time of its life.
-fn line(row: &Row, hit: Hit, context: &Context<'_>) -> Option<HelpLine> {
+pub(super) fn line(row: &Row, hit: Hit, context: &Context<'_>) -> Option<HelpLine> {
     let written = match &hit.facts {
         crate::Facts::Service(facts) => {
             !facts.service.url.is_empty()
@@ -172,6 +172,18 @@ fn key(rank: usize, line: &HelpLine) -> impl Ord + use<> {
     (line.old, line.hit.country, line.hit.phones.is_empty(), rank, open, language, line.hit.id.clone())
 }
 
+/// Who answers now before who does not: new before old, with a number before without, open before not known before closed, then the person's
+/// language.
+pub(super) fn now_key(line: &HelpLine) -> impl Ord + use<> {
+    let language = match line.speaks {
+        Answer::Yes => 0,
+        Answer::Unknown => 1,
+        Answer::No => 2,
+    };
+    let open = hit::openness(&line.hit.opening.state);
+    (line.old, line.hit.phones.is_empty(), open, language, line.hit.country)
+}
+
 impl Directory {
     /// Who answers now, in one's own language first. `languages`: the person's, the first first.
     ///
@@ -190,16 +202,7 @@ impl Directory {
         };
         let context = self.context(&query)?;
         let mut lines = self.any_lines(&context)?;
-        let order = |line: &HelpLine| {
-            let language = match line.speaks {
-                Answer::Yes => 0,
-                Answer::Unknown => 1,
-                Answer::No => 2,
-            };
-            let open = hit::openness(&line.hit.opening.state);
-            (line.old, line.hit.phones.is_empty(), open, language, line.hit.country)
-        };
-        lines.sort_by_key(order);
+        lines.sort_by_key(now_key);
         Ok(HelpNow { on_board: self.on_board(country, &context, &fits(&self.rows, Some(country)))?, lines })
     }
 

@@ -3,6 +3,7 @@
 mod context;
 mod crisis;
 mod facets;
+mod helpers;
 mod hit;
 mod rank;
 mod reasons;
@@ -45,6 +46,7 @@ impl Directory {
     /// # Errors
     /// [`DirectoryError::Damaged`], [`DirectoryError::PlaceNotFound`], [`DirectoryError::Unreachable`].
     pub fn search(&self, query: &SearchQuery) -> Result<SearchResult, DirectoryError> {
+        let query = &*query.bounded();
         let mut context = self.context(query)?;
         let rest = self.find_origin(&mut context)?;
         let search = Search::new(self, &context, rest);
@@ -58,6 +60,7 @@ impl Directory {
         let (total, main) = search.ranked(false);
         result.total = u32::try_from(total).unwrap_or(u32::MAX);
         result.hits = search.hits(&main)?;
+        result.helpers = helpers::helpers(self, &context, &main, result.crisis.as_ref())?;
         search.add_places(&mut result)?;
         if context.country.is_some() {
             result.elsewhere = search.hits(&search.ranked(true).1)?;

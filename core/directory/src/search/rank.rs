@@ -55,7 +55,8 @@ pub(super) struct Ranker<'a> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Ranked {
     pub(super) found: Found,
-    avoid: bool,
+    /// It is only a warning.
+    pub(super) avoid: bool,
     score: f64,
 }
 

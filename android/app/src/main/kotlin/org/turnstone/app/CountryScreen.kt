@@ -6,10 +6,9 @@ import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.widget.CheckBox
 import android.widget.FrameLayout
 import android.widget.LinearLayout
+import kotlinx.coroutines.Job
 import org.turnstone.core.CountryView
-import org.turnstone.core.CoverageView
-import java.text.Normalizer
-import java.util.Locale
+import org.turnstone.core.countriesFor
 
 /** The countries, with a field that narrows them, and none of them as a choice like any other. */
 class CountryScreen(
@@ -21,6 +20,7 @@ class CountryScreen(
     private val field = look.field(words.countrySearch, place.typed)
     private val list = LazyList(look.context, 0, look.dp(Look.EDGE))
     private val room = FrameLayout(look.context)
+    private var asking: Job? = null
 
     override fun view(): View {
         val column = look.column()
@@ -33,25 +33,34 @@ class CountryScreen(
         field.addTextChangedListener(
             object : Typed() {
                 override fun afterTextChanged(text: Editable) {
+                    if (text.toString() == place.typed) return
                     place.typed = text.toString()
-                    place.coverage?.let(::show)
+                    narrow()
                 }
             },
         )
-        val known = place.coverage
+        val known = place.answer
         if (known != null) {
             fill(room, list)
             show(known)
             list.setSelection(place.scrolled)
         } else {
-            val situation = visit.situation()
-            ask(room, { countries(situation) }) {
-                place.coverage = it
+            narrow()
+        }
+        return column
+    }
+
+    /** Asks which countries are meant by what is typed; what was there stays until the answer comes. */
+    private fun narrow() {
+        val typed = place.typed
+        val situation = visit.situation()
+        asking?.cancel()
+        asking =
+            ask(room, { countriesFor(typed, situation) }) {
+                place.answer = it
                 show(it)
                 list
             }
-        }
-        return column
     }
 
     override fun leave() {
@@ -59,11 +68,9 @@ class CountryScreen(
         super.leave()
     }
 
-    private fun show(coverage: CoverageView) {
-        val typed = folded(place.typed)
-        val countries = coverage.countries.filter { it.code.length == CODE && typed in folded(it.name) }
+    private fun show(countries: List<CountryView>) {
         val rows = mutableListOf<() -> View>()
-        if (typed.isEmpty()) {
+        if (place.typed.isBlank()) {
             rows += { look.word(words.countryNote, Style.BODY).also { it.setPaddingRelative(0, look.dp(Look.GAP), 0, 0) } }
             rows += ::keep
         }
@@ -104,15 +111,5 @@ class CountryScreen(
     private fun choose(country: String?) {
         visit.choose(country)
         if (place.isFirst) visit.startAt(Place.Home()) else visit.back()
-    }
-
-    /** As one compares names by eye: without case and without marks. */
-    private fun folded(text: String): String =
-        Normalizer
-            .normalize(text.trim().lowercase(Locale.forLanguageTag(words.language)), Normalizer.Form.NFD)
-            .filter { Character.getType(it) != Character.NON_SPACING_MARK.toInt() }
-
-    private companion object {
-        const val CODE = 2
     }
 }

@@ -3,8 +3,8 @@ package org.turnstone.app
 import android.view.View
 import android.widget.FrameLayout
 import org.turnstone.core.FilterQuery
-import org.turnstone.core.HelpNowView
 import org.turnstone.core.StorageView
+import org.turnstone.core.placeWords
 
 /** Where everything begins: who answers now, the search, and what one may need. */
 class HomeScreen(
@@ -23,31 +23,22 @@ class HomeScreen(
             val filters = FilterQuery(phases = listOf(phase.code))
             content.addView(look.button(phase.name, picture, Weight.PLAIN) { visit.goTo(Place.Search(filters)) })
         }
+        val where = placeWords(visit.languages, visit.country)
+        content.addView(placeButton(look, where.place, where.accessibility) { visit.goTo(Place.Countries(isFirst = false)) })
         val room = FrameLayout(look.context)
         content.addView(room)
         content.addView(
             look.button(words.languageButton, R.drawable.ic_language, Weight.QUIET) { visit.goTo(Place.Languages(isFirst = false)) },
         )
         content.addView(look.button(words.onBoard, R.drawable.ic_book, Weight.QUIET) { visit.goTo(Place.OnBoard()) })
-        val known = place.help
-        if (known != null) {
-            fill(room, state(known))
-        } else {
-            // The core says where somebody is only together with who answers there.
-            val situation = visit.situation()
-            ask(room, { helpNow(situation) }) {
-                place.help = it
-                state(it)
-            }
-        }
+        ask(room, { storage() }, ::state)
         return page(place, content).also { restore(it, place) }
     }
 
-    private fun state(help: HelpNowView): View {
+    /** What there is to say once the core is open. */
+    private fun state(storage: StorageView): View {
         val lines = look.column(Look.GAP)
-        lines.addView(placeButton(look, help.place, help.placeAccessibility) { visit.goTo(Place.Countries(isFirst = false)) })
-        val ready = visit.opening.value as? Opening.Ready
-        if (ready?.storage == StorageView.IN_MEMORY_FOR_NOW) lines.addView(look.notice(words.memoryOnly))
+        if (storage == StorageView.IN_MEMORY_FOR_NOW) lines.addView(look.notice(words.memoryOnly))
         visit.keepingFailed?.let { lines.addView(look.notice(it)) }
         return lines
     }

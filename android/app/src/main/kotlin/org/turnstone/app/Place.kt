@@ -1,5 +1,6 @@
 package org.turnstone.app
 
+import org.turnstone.core.CountryView
 import org.turnstone.core.CoverageView
 import org.turnstone.core.FilterQuery
 import org.turnstone.core.HelpNowView
@@ -21,12 +22,12 @@ sealed class Place {
         val isFirst: Boolean,
     ) : Place() {
         var typed = ""
-        var coverage: CoverageView? = null
+
+        /** Those that are left. */
+        var answer: List<CountryView>? = null
     }
 
-    class Home : Place() {
-        var help: HelpNowView? = null
-    }
+    class Home : Place()
 
     class Now : Place() {
         var help: HelpNowView? = null
@@ -55,13 +56,12 @@ sealed class Place {
     /** Forgets what the core said in another language or for another country, so that it is asked again. */
     fun forgetAnswers() {
         when (this) {
-            is Countries -> coverage = null
-            is Home -> help = null
+            is Countries -> answer = null
             is Now -> help = null
             is Search -> outcome = null
             is Record -> answer = null
             is OnBoard -> coverage = null
-            is Languages -> Unit
+            is Languages, is Home -> Unit
         }
     }
 }

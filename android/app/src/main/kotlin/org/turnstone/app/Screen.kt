@@ -15,7 +15,6 @@ import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.collectLatest
 import kotlinx.coroutines.launch
 import org.turnstone.core.Turnstone
-import org.turnstone.core.TurnstoneClosedException
 import org.turnstone.core.TurnstoneException
 import org.turnstone.core.sentence
 
@@ -68,10 +67,10 @@ abstract class Screen(
                         val drawn =
                             try {
                                 draw(opening.session.ask(call))
+                            } catch (_: TurnstoneException.Closed) {
+                                null
                             } catch (error: TurnstoneException) {
                                 failure(error.sentence(visit.languages))
-                            } catch (_: TurnstoneClosedException) {
-                                null
                             }
                         waiting.cancel()
                         fill(room, drawn)
@@ -94,6 +93,7 @@ abstract class Screen(
         room: ViewGroup,
         view: View?,
     ) {
+        if (view != null && room.childCount == 1 && room.getChildAt(0) === view) return
         room.removeAllViews()
         if (view != null) room.addView(view)
     }

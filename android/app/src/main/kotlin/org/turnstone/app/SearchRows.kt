@@ -8,6 +8,7 @@ import android.widget.LinearLayout
 import org.turnstone.core.ChipView
 import org.turnstone.core.FilterChip
 import org.turnstone.core.HitView
+import org.turnstone.core.OnBoardView
 import org.turnstone.core.SearchView
 
 /** What a search found, row by row, in the order in which it is read: crisis help above everything. */
@@ -32,23 +33,28 @@ class SearchRows(
         rows += { headline }
         if (found.chips.isNotEmpty()) rows += { chips(found.chips) }
         found.notices.forEach { notice -> rows += { look.notice(notice) } }
-        found.onBoard?.let { board ->
-            rows += { look.notice(board.sentence) }
-            if (board.nothingLocal) {
-                board.emergency?.let { rows += { Numbers.emergency(look, it) } }
-                board.lines.forEach { rows += { cards.line(it) } }
-            }
-        }
+        found.onBoard?.let { rows += onBoard(it) }
         found.near?.let { rows += { look.notice(it) } }
         found.suggestions.forEach { suggestion -> rows += { look.notice(suggestion) } }
         found.hits.forEach { hit -> rows += { cards.result(hit) } }
-        found.elsewhereHeading?.let { heading -> rows += { elsewhere(heading) } }
+        found.helpersHeading?.let { heading -> rows += { apart(heading) } }
+        found.helpers.forEach { hit -> rows += { cards.result(hit) } }
+        found.elsewhereHeading?.let { heading -> rows += { apart(heading) } }
         found.elsewhere.forEach { hit -> rows += { cards.elsewhere(hit) } }
         return rows
     }
 
-    /** What follows is not for where somebody is: a line and a heading keep it apart. */
-    private fun elsewhere(heading: org.turnstone.core.TextView): View {
+    private fun onBoard(board: OnBoardView): List<() -> View> {
+        val rows = mutableListOf<() -> View>({ look.notice(board.sentence) })
+        if (board.nothingLocal) {
+            board.emergency?.let { rows += { Numbers.emergency(look, it) } }
+            board.lines.forEach { rows += { cards.line(it) } }
+        }
+        return rows
+    }
+
+    /** What follows is no answer to what was asked, or not for where somebody is: a line and a heading keep it apart. */
+    private fun apart(heading: org.turnstone.core.TextView): View {
         val part = look.column(Look.GAP)
         val line = View(look.context)
         line.setBackgroundColor(look.color(R.color.edge))

@@ -37,7 +37,7 @@ class ScreenshotTest(
             shoot(hand, "country")
             hand.visit.choose("DE")
             hand.visit.startAt(Place.Home())
-            hand.until("the place") { (hand.visit.place as Place.Home).help != null }
+            hand.until("the place") { hand.visit.opening.value is Opening.Ready }
             shoot(hand, "home")
             hand.goTo(Place.Now()).until("who answers") { (hand.visit.place as Place.Now).help != null }
             shoot(hand, "now")

@@ -15,9 +15,9 @@ import org.turnstone.core.FilterChip
 import org.turnstone.core.FilterQuery
 import org.turnstone.core.FreshnessView
 import org.turnstone.core.OpenConfig
+import org.turnstone.core.OpenTask
 import org.turnstone.core.SearchOutcome
 import org.turnstone.core.SearchQuery
-import org.turnstone.core.Task
 import org.turnstone.core.Turnstone
 import org.turnstone.core.TurnstoneException
 import org.turnstone.core.TurnstoneSession
@@ -75,6 +75,23 @@ class StatesTest {
     }
 
     @Test
+    fun `where nobody is found for a need, those who may know stand apart`() {
+        Hand().use { hand ->
+            hand.startIn("en", "DE").search("مأوى")
+            val found = checkNotNull(hand.found())
+            assertTrue(found.helpers.isNotEmpty())
+            val heading = checkNotNull(found.helpersHeading).text
+            assertTrue(hand.scrollThrough { hand.sees(heading) })
+            val helper = found.helpers.last()
+            val (reason) = helper.why
+            assertTrue(hand.scrollThrough { hand.views().any { it.tag == helper.id } && hand.sees(reason.sentence.text) })
+            hand.search("asylum lawyer")
+            assertTrue(checkNotNull(hand.found()).helpers.isEmpty())
+            assertFalse(hand.scrollThrough { hand.sees(heading) })
+        }
+    }
+
+    @Test
     fun `without a country every screen says so, and nothing on board is said too`() {
         Hand().use { hand ->
             hand.startIn("en", null)
@@ -102,6 +119,7 @@ class StatesTest {
             hand.tap(before.placeAccessibility)
             hand.untilSeen(hand.visit.words.countryNone)
             hand.type("franc")
+            hand.untilSeen("France")
             hand.tap("France")
             hand.until("who answers there") { (hand.visit.place as? Place.Now)?.help != null }
             val after = checkNotNull((hand.visit.place as Place.Now).help)
@@ -175,7 +193,7 @@ class StatesTest {
             hand.tap(hand.visit.words.cancel)
             assertTrue(hand.sees(errorText("error-cancelled", words)))
             hand.tap(hand.visit.words.retry)
-            hand.until("the core") { (hand.visit.place as Place.Home).help != null }
+            hand.until("the core") { hand.visit.opening.value is Opening.Ready }
             assertEquals(2, tries)
         }
     }
@@ -183,7 +201,7 @@ class StatesTest {
     @Test
     fun `a stopped opening really stops, and leaves the folder as it was`() {
         val folder = File(System.getProperty("turnstone.work"), "stopped").also { it.deleteRecursively() }
-        val task = Task()
+        val task = OpenTask()
         task.cancel()
         val outcome = runCatching { runBlocking { Turnstone.open(OpenConfig(folder.path), task) } }
         assertTrue(outcome.exceptionOrNull() is TurnstoneException.Cancelled)
@@ -225,8 +243,8 @@ class StatesTest {
             val file = File(System.getProperty("turnstone.work"), "a file").also { it.writeText("not a folder") }
             hand.app.opener = { TurnstoneSession.open(File(file, "below").path) }
             hand.start("en", "DE")
-            hand.until("home") { (hand.visit.place as Place.Home).help != null }
-            assertTrue(hand.sees(hand.visit.words.memoryOnly))
+            hand.until("home") { hand.visit.opening.value is Opening.Ready }
+            hand.untilSeen(hand.visit.words.memoryOnly)
         }
     }
 

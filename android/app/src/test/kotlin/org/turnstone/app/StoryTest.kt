@@ -36,6 +36,7 @@ class StoryTest {
             hand.untilSeen(words.countryNone)
             assertTrue(hand.sees(words.countryKeepNote))
             hand.type("ألمانيا")
+            hand.until("one country") { (hand.visit.place as Place.Countries).answer?.size == 1 }
             hand.tap("ألمانيا")
             assertNull("kept only when asked", settings(hand).takeIf { "DE" in it })
 

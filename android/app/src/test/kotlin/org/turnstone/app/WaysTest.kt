@@ -78,6 +78,7 @@ class WaysTest {
             assertFalse((hand.button(hand.visit.words.countryKeep) as android.widget.CheckBox).isChecked)
             hand.tap(hand.visit.words.countryKeep)
             hand.type("germ")
+            hand.untilSeen("Germany")
             hand.tap("Germany")
             hand.until("the settings") { "DE" in settings(hand) }
             hand.goTo(Place.Countries(isFirst = false)).untilSeen(hand.visit.words.countryKeep)

@@ -31,7 +31,7 @@ suspend fun openTurnstone(
     withContext(Dispatchers.IO) { loadTurnstone() }
     var opened: Turnstone? = null
     try {
-        Task().use { task ->
+        OpenTask().use { task ->
             coroutineScope {
                 val watching =
                     launch {

@@ -43,6 +43,12 @@ suspend fun Turnstone.placesFor(
     limit: UInt = 20u,
 ): List<PlaceView> = withContext(Dispatchers.Default) { places(prefix.wellFormed(), situation, limit) }
 
+/** [Turnstone.countriesNamed] for the beginning of a name as somebody typed it, as [searchFor] does it. */
+suspend fun Turnstone.countriesFor(
+    typed: String,
+    situation: SituationQuery,
+): List<CountryView> = withContext(Dispatchers.Default) { countriesNamed(typed.wellFormed(), situation) }
+
 /** The same text with U+FFFD for each surrogate that stands alone. Others can't cross into the core: UTF-8 has no form for them. */
 fun String.wellFormed(): String {
     if (indices.none { at -> isLoneSurrogate(at) }) return this

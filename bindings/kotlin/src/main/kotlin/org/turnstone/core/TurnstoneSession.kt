@@ -5,13 +5,10 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.takeWhile
 import java.util.concurrent.atomic.AtomicBoolean
 
-/** The session was closed: there will be no answer. Not an error to be shown, since whoever closed it left. */
-class TurnstoneClosedException : IllegalStateException("the session is closed")
-
 /**
  * The core for as long as an app shows anything of it. Share it between threads; close it once or several times, from any thread, also
  * while calls are under way. From then on no call gives an answer, not even one that was under way: each ends with
- * [TurnstoneClosedException], and nothing is drawn after somebody left.
+ * [TurnstoneException.Closed], which is not to be shown, and nothing is drawn after somebody left.
  *
  * ```
  * val session = TurnstoneSession.open(folder)
@@ -30,8 +27,8 @@ class TurnstoneSession(
     /**
      * Calls the core. Do not let the core itself out of [call].
      *
-     * @throws TurnstoneException what the call gives; `Internal` also where the bindings failed
-     * @throws TurnstoneClosedException when the session was closed before the answer was there
+     * @throws TurnstoneException what the call gives; `Internal` also where the bindings failed, and `Closed` when the session was closed
+     *     before the answer was there
      */
     suspend fun <T> ask(call: suspend Turnstone.() -> T): T {
         val answer =
@@ -53,11 +50,13 @@ class TurnstoneSession(
 
     /** Closes it. What is under way in the core ends by itself and is dropped; memory goes with the last of it. */
     override fun close() {
-        if (closed.compareAndSet(false, true)) core.close()
+        if (!closed.compareAndSet(false, true)) return
+        core.exit()
+        core.close()
     }
 
     private fun stayOpen() {
-        if (isClosed) throw TurnstoneClosedException()
+        if (isClosed) throw closedError()
     }
 
     companion object {

@@ -26,6 +26,18 @@ class Case(
             "countries" -> out.countries(core.countries(situation))
             "emergency" -> core.emergency(text("of"), situation)?.let(out::emergency)
             "places" -> out.places(core.placesFor(text("text"), situation, limit))
+            "countries_named" -> out.countriesNamed(core.countriesFor(text("text"), situation))
+            else -> askWithoutCore(call, out)
+        }
+        return out
+    }
+
+    private suspend fun askWithoutCore(
+        call: String,
+        out: Outline,
+    ) {
+        when (call) {
+            "place_words" -> out.placeWords(placeWords(strings(json["languages"]), situation.country))
             "error_text" -> out.line(errorText(text("id"), strings(json["languages"])))
             "available_languages" -> out.languages(availableLanguages())
             "screen_words" -> out.screenWords(screenWords(strings(json["languages"])))
@@ -33,7 +45,6 @@ class Case(
             "settings" -> inNewFolder { folder -> out.settings(kept(folder)) }
             else -> error("no call $call")
         }
-        return out
     }
 
     private suspend fun record(core: Turnstone): UUID {

@@ -54,6 +54,7 @@ fun calls(core: Turnstone): Map<String, suspend () -> Any?> =
         "helpNow" to { core.helpNow(AT_HOME) },
         "emergency" to { core.emergency("KE", AT_HOME) },
         "countries" to { core.countries(AT_HOME) },
+        "countriesNamed" to { core.countriesNamed("Ger", AT_HOME) },
         "places" to { core.places("Berl", AT_HOME) },
         "panicOnPurpose" to { core.panicOnPurpose() },
     )

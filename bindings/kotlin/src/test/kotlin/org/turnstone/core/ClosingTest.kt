@@ -37,18 +37,32 @@ class ClosingTest {
         val core = opened()
         core.close()
         runBlocking {
-            assertFailsWith<IllegalStateException> { core.search(query("lawyer")) }
-            assertFailsWith<IllegalStateException> { core.record(java.util.UUID(0, 0), AT_HOME) }
-            assertFailsWith<IllegalStateException> { core.helpNow(AT_HOME) }
-            assertFailsWith<IllegalStateException> { core.emergency("KE", AT_HOME) }
-            assertFailsWith<IllegalStateException> { core.countries(AT_HOME) }
-            assertFailsWith<IllegalStateException> { core.places("Berl", AT_HOME) }
-            assertFailsWith<IllegalStateException> { core.panicOnPurpose() }
+            assertFailsWith<TurnstoneException.Closed> { core.search(query("lawyer")) }
+            assertFailsWith<TurnstoneException.Closed> { core.record(java.util.UUID(0, 0), AT_HOME) }
+            assertFailsWith<TurnstoneException.Closed> { core.helpNow(AT_HOME) }
+            assertFailsWith<TurnstoneException.Closed> { core.emergency("KE", AT_HOME) }
+            assertFailsWith<TurnstoneException.Closed> { core.countries(AT_HOME) }
+            assertFailsWith<TurnstoneException.Closed> { core.countriesNamed("Ger", AT_HOME) }
+            assertFailsWith<TurnstoneException.Closed> { core.places("Berl", AT_HOME) }
+            assertFailsWith<TurnstoneException.Closed> { core.panicOnPurpose() }
         }
-        assertFailsWith<IllegalStateException> { core.storage() }
-        val task = Task().also { it.close() }
-        assertFailsWith<IllegalStateException> { task.cancel() }
-        assertFailsWith<IllegalStateException> { task.progress() }
+        assertFailsWith<TurnstoneException.Closed> { core.storage() }
+        assertFailsWith<TurnstoneException.Closed> { core.exit() }
+        val task = OpenTask().also { it.close() }
+        assertFailsWith<TurnstoneException.Closed> { task.cancel() }
+        assertFailsWith<TurnstoneException.Closed> { task.progress() }
+    }
+
+    @Test
+    fun `after an exit every call says so, and the object can still be closed`() {
+        val core = opened()
+        repeat(2) { core.exit() }
+        runBlocking {
+            val error = assertFailsWith<TurnstoneException.Closed> { core.search(query("lawyer")) }
+            assertEquals(errorText("error-closed", listOf("en")), error.sentence(listOf("en")))
+            for ((_, call) in calls(core)) assertFailsWith<TurnstoneException.Closed> { call() }
+        }
+        core.close()
     }
 
     @Test
@@ -64,15 +78,15 @@ class ClosingTest {
             assertFalse(session.isClosed)
             repeat(2) { session.close() }
             assertTrue(session.isClosed)
-            assertFailsWith<TurnstoneClosedException> { session.ask { searchFor(query("lawyer")) } }
-            assertFailsWith<TurnstoneClosedException> { session.ask { storage() } }
+            assertFailsWith<TurnstoneException.Closed> { session.ask { searchFor(query("lawyer")) } }
+            assertFailsWith<TurnstoneException.Closed> { session.ask { storage() } }
         }
         assertEquals(live, liveObjects())
     }
 
     @Test
     fun `an answer that was under way when the session closed is not given`() =
-        runBlocking {
+        runBlocking<Unit> {
             val session = session()
             val (under, closed) = List(2) { CompletableDeferred<Unit>() }
             val asked =
@@ -89,12 +103,12 @@ class ClosingTest {
             under.await()
             session.close()
             closed.complete(Unit)
-            assertIs<TurnstoneClosedException>(asked.await().exceptionOrNull())
+            assertIs<TurnstoneException.Closed>(asked.await().exceptionOrNull())
         }
 
     @Test
     fun `search as one types ends quietly when the session closes`() =
-        runBlocking {
+        runBlocking<Unit> {
             val session = session()
             val queries = Channel<SearchQuery>(Channel.UNLIMITED)
             val outcomes = mutableListOf<SearchOutcome>()
@@ -127,7 +141,7 @@ class ClosingTest {
                 }
                 for (result in searches.awaitAll().flatten()) {
                     val failure = result.exceptionOrNull() ?: continue
-                    assertEquals(IllegalStateException::class, failure::class)
+                    assertEquals(TurnstoneException.Closed::class, failure::class)
                 }
             }
         }

@@ -85,6 +85,15 @@ class MismatchTest {
     }
 
     @Test
+    fun `a call that comes before is refused as well`() {
+        val calls = Doctored("uniffiCheckApiChecksums").loadClass("org.turnstone.core.Turnstone_appKt")
+        val languages = calls.getMethod("screenWords", List::class.java)
+        val thrown = assertFailsWith<InvocationTargetException> { languages.invoke(null, listOf("en")) }
+        val causes = generateSequence<Throwable>(thrown) { it.cause }.toList()
+        assertTrue(causes.any { it is LinkageError } && causes.any { "checksum mismatch" in it.message.orEmpty() }, "$causes")
+    }
+
+    @Test
     fun `the same classes unchanged are not refused`() = load("none")
 
     @Test

@@ -71,11 +71,11 @@ class OpeningTest {
     @Test
     fun `a task that was cancelled ends the call with its error`() {
         runBlocking {
-            Task().use { task ->
+            OpenTask().use { task ->
                 task.cancel()
                 assertFailsWith<TurnstoneException.Cancelled> { Turnstone.open(OpenConfig(folder), task) }
             }
-            Task().use { task ->
+            OpenTask().use { task ->
                 val opening = launch(Dispatchers.IO) { runCatching { Turnstone.open(OpenConfig(folder), task).close() } }
                 awaitThat("the work began") { task.progress() > 0.0 || opening.isCompleted }
                 task.cancel()
@@ -110,7 +110,7 @@ class OpeningTest {
     @Test
     fun `the generated call, cancelled, gives the work up too`() {
         runBlocking(Dispatchers.Default) {
-            val task = Task()
+            val task = OpenTask()
             val opening = launch { Turnstone.open(OpenConfig(folder), task).close() }
             awaitThat("the work began") { task.progress() > 0.0 || opening.isCompleted }
             opening.cancelAndJoin()

@@ -55,6 +55,8 @@ class Outline {
         view.needs.forEach { line("need ${it.code} ${it.name}") }
         text("near", view.near)
         view.hits.forEach { hit("hit", it) }
+        text("helpers", view.helpersHeading)
+        view.helpers.forEach { hit("helper", it) }
         text("elsewhere", view.elsewhereHeading)
         view.elsewhere.forEach { hit("hit", it) }
         line("total ${view.total}")
@@ -181,10 +183,7 @@ class Outline {
 
     fun countries(view: CoverageView) {
         text("sentence", view.sentence)
-        for (country in view.countries) {
-            val counts = "${country.services} ${country.organizations} ${country.emergency}"
-            line("country ${country.code} ${country.name} $counts ${shown(country.sentence)}")
-        }
+        countriesNamed(view.countries)
         for (pack in view.packs) {
             // Its edition and day change with every build of the content: their text is not compared.
             deeper("pack ${pack.id} ${pack.unproven}") {
@@ -192,6 +191,18 @@ class Outline {
                 pack.sources.forEach(::source)
             }
         }
+    }
+
+    fun countriesNamed(views: List<CountryView>) {
+        for (view in views) {
+            val counts = "${view.services} ${view.organizations} ${view.emergency}"
+            line("country ${view.code} ${view.name} $counts ${shown(view.sentence)}")
+        }
+    }
+
+    fun placeWords(view: PlaceWords) {
+        text("place", view.place)
+        line("spoken ${view.accessibility}")
     }
 
     fun places(views: List<PlaceView>) {

@@ -48,7 +48,8 @@ class PanicTest {
         val ended = Child("panic", Shared.builtFolder()).ended()
         assertEquals(0, ended.code, ended.err)
         val said = ended.out.lines().filterNot { it.startsWith(" ") || it.isEmpty() }
-        val refused = listOf("panic") + listOf("search", "record", "helpNow", "emergency", "countries", "places", "panicOnPurpose")
+        val calls = listOf("search", "record", "helpNow", "emergency", "countries", "countriesNamed", "places", "panicOnPurpose")
+        val refused = listOf("panic") + calls
         val expected = refused.map { "$it Internal error-internal" } + listOf("other answered", "new answered", "live 0")
         assertEquals(expected, said)
         for (trace in listOf("somebody", "panicked", "RUST_BACKTRACE", "hooks.rs", "turnstone.rs")) {

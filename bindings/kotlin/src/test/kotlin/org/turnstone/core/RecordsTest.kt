@@ -16,7 +16,7 @@ class RecordsTest {
 
     @Test
     fun `two hundred results and all chips cross at once`() =
-        runBlocking {
+        runBlocking<Unit> {
             val all = core.search(query("", limit = most).copy(chips = true))
             assertTrue(all.hits.size + all.elsewhere.size > 150, "only ${all.hits.size} and ${all.elsewhere.size}")
             assertTrue(all.chips.size > 20)
@@ -32,7 +32,7 @@ class RecordsTest {
 
     @Test
     fun `every record of every country opens, and each of its links is one that the platform opens`() =
-        runBlocking {
+        runBlocking<Unit> {
             val countries = core.countries(AT_HOME).countries.filter { it.code.length == 2 && it.services + it.organizations > 0u }
             assertTrue(countries.size > 20, "only ${countries.size}")
             val ids = mutableSetOf<UUID>()
@@ -59,7 +59,7 @@ class RecordsTest {
 
     @Test
     fun `emergency numbers of every country`() =
-        runBlocking {
+        runBlocking<Unit> {
             val known =
                 java.util.Locale
                     .getISOCountries()

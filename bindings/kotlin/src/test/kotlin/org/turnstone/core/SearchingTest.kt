@@ -29,7 +29,7 @@ class SearchingTest {
 
     @Test
     fun `the last of many keys is answered`() =
-        runBlocking {
+        runBlocking<Unit> {
             val typed = "asylum lawyer".indices.map { query("asylum lawyer".take(it + 1)) }
             val outcomes = Shared.core.searches(typed.asFlow()).toList()
             assertEquals(SearchOutcome.Found(Shared.core.searchFor(typed.last())), outcomes.last())
@@ -38,7 +38,7 @@ class SearchingTest {
 
     @Test
     fun `a newer query takes the place of an older one that is not answered`() =
-        runBlocking {
+        runBlocking<Unit> {
             val view = Shared.core.searchFor(query("lawyer"))
             val begun = CompletableDeferred<Unit>()
             val dropped = CompletableDeferred<String>()
@@ -64,7 +64,7 @@ class SearchingTest {
 
     @Test
     fun `an error is an outcome and the next query is answered`() =
-        runBlocking {
+        runBlocking<Unit> {
             val queries = Channel<SearchQuery>(Channel.UNLIMITED)
             val outcomes = mutableListOf<SearchOutcome>()
             queries.send(query("x").copy(near = NearQuery.Town("nowhere")))
@@ -79,7 +79,7 @@ class SearchingTest {
 
     @Test
     fun `whatever the bindings throw is an error without its words`() =
-        runBlocking {
+        runBlocking<Unit> {
             val faults = listOf(InternalException("my words"), MalformedInputException(1), IllegalStateException("my words"))
             for (fault in faults) {
                 val outcome = Fake { throw fault }.searches(flowOf(query("x"))).first()

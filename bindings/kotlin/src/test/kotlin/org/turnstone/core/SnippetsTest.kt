@@ -86,7 +86,7 @@ suspend fun emergencyOrWhyNot(
 class SnippetsTest {
     @Test
     fun `what the page shows works as it stands`() =
-        runBlocking {
+        runBlocking<Unit> {
             inBuiltFolder { folder ->
                 begin(folder) { }.use { session ->
                     assertTrue(firstSearch(session).isNotEmpty())

@@ -26,7 +26,7 @@ class TextsTest {
 
     @Test
     fun `a text with half a character is searched as if it had U+FFFD`() =
-        runBlocking {
+        runBlocking<Unit> {
             assertEquals(core.search(query("\uFFFD lawyer")), core.searchFor(query("\uD83C lawyer")))
             assertEquals(core.places("Berl\uFFFD", AT_HOME), core.placesFor("Berl\uDFF3", AT_HOME))
         }
@@ -46,7 +46,7 @@ class TextsTest {
 
     @Test
     fun `NUL, controls and bidi marks are no more than other characters`() =
-        runBlocking {
+        runBlocking<Unit> {
             val plain = core.searchFor(query("lawyer")).hits.map { it.id }
             for (text in listOf("lawyer\u0000", "\u202Elawyer\u202C", "\u2066lawyer\u2069", "lawyer\u0007\u001B[2J", "\uFEFFlawyer")) {
                 assertEquals(plain, core.searchFor(query(text)).hits.map { it.id }, "found for ${text.map { it.code }}")
@@ -58,7 +58,7 @@ class TextsTest {
 
     @Test
     fun `a megabyte of text is answered`() =
-        runBlocking {
+        runBlocking<Unit> {
             val megabyte = 1 shl 20
             assertTrue(core.searchFor(query("lawyer " + "x".repeat(megabyte))).total >= 0u)
             core.searchFor(query("مأوى ".repeat(megabyte / 9)))
@@ -73,7 +73,7 @@ class TextsTest {
 
     @Test
     fun `what comes back holds no half characters`() =
-        runBlocking {
+        runBlocking<Unit> {
             val outline = Outline().also { it.search(core.searchFor(query("\uD83C\uDFF3\uD83C lawyer", limit = 200u))) }
             outline.lines.forEach { assertSame(it, it.wellFormed()) }
         }
