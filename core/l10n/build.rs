@@ -36,7 +36,49 @@ fn main() -> io::Result<()> {
         code.push_str("] },\n");
     }
     code.push_str("];\n");
-    fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("locales.rs"), code)
+    let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
+    fs::write(out.join("locales.rs"), code)?;
+    let mut code = String::new();
+    phrasebook(&locales, &mut code)?;
+    fs::write(out.join("phrases.rs"), code)
+}
+
+/// The phrasebook of every language that has one: a text a line, in the order of the English ids. One text a language keeps the
+/// library free of thousands of little addresses that the loader would have to fill in.
+fn phrasebook(locales: &Path, code: &mut String) -> io::Result<()> {
+    let read = |tag: &str| -> io::Result<Vec<(String, String)>> {
+        let ftl = fs::read_to_string(locales.join(tag).join("phrases.ftl"))?;
+        let messages = ftl.lines().filter(|line| line.starts_with("phrase"));
+        let split = messages.filter_map(|line| line.split_once('='));
+        Ok(split.map(|(id, text)| (id.trim().to_owned(), text.trim().to_owned())).collect())
+    };
+    let english = read("en")?;
+    let ids: Vec<&str> = english.iter().map(|(id, _)| id.as_str()).collect();
+    let _ = writeln!(code, "static PHRASE_IDS: &str = {:?};", ids.join("\n"));
+    code.push_str("static PHRASES: &[(&str, &str)] = &[\n");
+    let mut tags: Vec<String> = fs::read_dir(locales)?
+        .filter_map(|entry| entry.ok())
+        .filter(|entry| entry.path().join("phrases.ftl").is_file())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    tags.sort();
+    for tag in tags {
+        let messages = read(&tag)?;
+        if !messages.iter().map(|(id, _)| id.as_str()).eq(ids.iter().copied()) {
+            return Err(io::Error::other(format!(
+                "locales/{tag}/phrases.ftl hasn't the ids of the English one, in their order"
+            )));
+        }
+        let texts: Vec<&str> = messages.iter().map(|(_, text)| text.as_str()).collect();
+        if texts.iter().any(|text| text.is_empty() || text.contains(['{', '}'])) {
+            return Err(io::Error::other(format!(
+                "locales/{tag}/phrases.ftl has an empty text, or one with a variable"
+            )));
+        }
+        let _ = writeln!(code, "    ({tag:?}, {:?}),", texts.join("\n"));
+    }
+    code.push_str("];\n");
+    Ok(())
 }
 
 /// The text of a message of one line without variables.

@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = የተጓዥ መነጋገሪያ
+phrases-language = አማርኛ
 phrases-search = ሐረግ ይፈልጉ
 phrases-clear = ፍለጋውን ያጽዱ
 phrases-none = ምንም ሐረግ አልተገኘም

@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = دليل المحادثة
+phrases-language = العربية
 phrases-search = البحث عن عبارة
 phrases-clear = مسح البحث
 phrases-none = لا توجد عبارات مطابقة

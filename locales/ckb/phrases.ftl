@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = ڕێبەری گفتوگۆ
+phrases-language = کوردیی ناوەندی
 phrases-search = گەڕان بۆ ڕستە
 phrases-clear = سڕینەوەی گەڕان
 phrases-none = هیچ ڕستەیەک نەدۆزرایەوە

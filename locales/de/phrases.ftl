@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = Sprachführer
+phrases-language = Deutsch
 phrases-search = Sätze suchen
 phrases-clear = Suche leeren
 phrases-none = Keine Sätze gefunden

@@ -5,6 +5,7 @@
 
 # The name of the screen
 phrases-title = Phrasebook
+phrases-language = English
 # The hint in the search field
 phrases-search = Search phrases
 # A button’s label for screen readers: empties the search field

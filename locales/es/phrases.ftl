@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = Guía de conversación
+phrases-language = Español
 phrases-search = Buscar frases
 phrases-clear = Borrar la búsqueda
 phrases-none = No se encontraron frases

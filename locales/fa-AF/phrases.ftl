@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = رهنمای مکالمه
+phrases-language = دری
 phrases-search = جستجوی جمله
 phrases-clear = پاک کردن جستجو
 phrases-none = هیچ جمله‌ای پیدا نشد

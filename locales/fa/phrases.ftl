@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = راهنمای مکالمه
+phrases-language = فارسی
 phrases-search = جستجوی جمله
 phrases-clear = پاک کردن جستجو
 phrases-none = جمله‌ای پیدا نشد

@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = Guide de conversation
+phrases-language = Français
 phrases-search = Chercher une phrase
 phrases-clear = Effacer la recherche
 phrases-none = Aucune phrase trouvée

@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = Liv fraz
+phrases-language = Kreyòl ayisyen
 phrases-search = Chèche yon fraz
 phrases-clear = Efase rechèch la
 phrases-none = Nou pa jwenn okenn fraz

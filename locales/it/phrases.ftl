@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = Frasario
+phrases-language = Italiano
 phrases-search = Cerca una frase
 phrases-clear = Cancella la ricerca
 phrases-none = Nessuna frase trovata

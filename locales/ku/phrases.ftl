@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = Pirtûka hevokan
+phrases-language = Kurmancî
 phrases-search = Li hevokan bigere
 phrases-clear = Lêgerînê paqij bike
 phrases-none = Tu hevok nehatin dîtin

@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = د خبرو اترو کتاب
+phrases-language = پښتو
 phrases-search = جمله ولټوئ
 phrases-clear = لټون پاک کړئ
 phrases-none = هېڅ جمله ونه موندل شوه

@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = Guia de conversação
+phrases-language = Português
 phrases-search = Procurar frases
 phrases-clear = Limpar a busca
 phrases-none = Nenhuma frase encontrada

@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = Разговорник
+phrases-language = Русский
 phrases-search = Поиск фраз
 phrases-clear = Очистить поиск
 phrases-none = Ничего не найдено

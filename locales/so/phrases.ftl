@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = Buugga weedhaha
+phrases-language = Soomaali
 phrases-search = Raadi weedh
 phrases-clear = Tirtir raadinta
 phrases-none = Weedho lama helin

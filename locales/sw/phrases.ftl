@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = Maneno ya msafiri
+phrases-language = Kiswahili
 phrases-search = Tafuta maneno
 phrases-clear = Futa utafutaji
 phrases-none = Hakuna kilichopatikana

@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = መዘራረቢ መጽሓፍ
+phrases-language = ትግርኛ
 phrases-search = ሓረግ ምድላይ
 phrases-clear = ዝተደልየ ምድምሳስ
 phrases-none = ዝተረኽበ ሓረግ የለን

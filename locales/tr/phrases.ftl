@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = Konuşma kılavuzu
+phrases-language = Türkçe
 phrases-search = Cümle ara
 phrases-clear = Aramayı temizle
 phrases-none = Cümle bulunamadı

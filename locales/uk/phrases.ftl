@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = Розмовник
+phrases-language = Українська
 phrases-search = Пошук фраз
 phrases-clear = Очистити пошук
 phrases-none = Нічого не знайдено

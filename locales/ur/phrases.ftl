@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = بول چال کی کتاب
+phrases-language = اردو
 phrases-search = جملہ تلاش کریں
 phrases-clear = تلاش صاف کریں
 phrases-none = کوئی جملہ نہیں ملا

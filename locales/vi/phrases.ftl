@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = Hội thoại du lịch
+phrases-language = Tiếng Việt
 phrases-search = Tìm câu
 phrases-clear = Xóa tìm kiếm
 phrases-none = Không tìm thấy câu nào

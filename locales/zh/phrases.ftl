@@ -4,6 +4,7 @@
 ## The screen
 
 phrases-title = 旅行会话
+phrases-language = 中文
 phrases-search = 搜索短句
 phrases-clear = 清除搜索内容
 phrases-none = 没有找到短句

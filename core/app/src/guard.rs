@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub(crate) struct Guard {
     poisoned: AtomicBool,
     closed: AtomicBool,
+    opened: crate::exit::Opened,
 }
 
 impl Guard {
@@ -37,7 +38,7 @@ impl Guard {
     }
 
     fn check_open(&self) -> Result<(), TurnstoneError> {
-        if self.closed.load(Ordering::Acquire) { Err(TurnstoneError::Closed) } else { Ok(()) }
+        if self.closed.load(Ordering::Acquire) || self.opened.is_over() { Err(TurnstoneError::Closed) } else { Ok(()) }
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod embedded;
 mod error;
+mod exit;
 mod guard;
 #[cfg(feature = "test-hooks")]
 mod hooks;
@@ -20,6 +21,7 @@ mod words;
 
 pub use embedded::{EmbeddedPack, places_pack, starter_pack};
 pub use error::{TurnstoneError, error_text};
+pub use exit::{ExitQuery, cover, exit};
 pub use guard::silence_panics;
 #[cfg(feature = "desk")]
 pub use open::UnsignedPack;

@@ -8,8 +8,10 @@ mod format;
 mod isolation;
 mod language;
 mod localizer;
+mod phrasebook;
 
 pub use args::{Args, args};
 pub use isolation::{has_rtl, isolate, plain, visible};
 pub use language::{Direction, canonical, direction, fallback_chain, from_environment};
 pub use localizer::{Language, Localizer, Message, available, country_names};
+pub use phrasebook::{Phrase, Phrasebook, phrase_languages};

@@ -1,6 +1,7 @@
 //! What a frontend draws: records with localized text, its direction, and labels for those who listen. No rule lives here.
 
 mod country;
+mod exit;
 mod hit;
 mod phone;
 mod record;
@@ -9,6 +10,7 @@ mod search;
 mod text;
 
 pub use country::{CountryView, CoverageView, EmergencyNumberView, EmergencyView, LanguageView, PackView, PlaceView};
+pub use exit::{ExitLanguageView, ExitPhraseView, ExitTopicView, ExitView};
 pub use hit::{
     CategoryView, FreshnessView, HitKind, HitView, OpeningKind, OpeningView, ReasonView, SourceView, TrustView,
     WarningLevel, WarningView,

@@ -1,0 +1,134 @@
+//! The quick exit: the cover first, then everything is closed. One switch for all that was opened in this process.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use turnstone_l10n::{Phrasebook, phrase_languages};
+
+use crate::view::{ExitLanguageView, ExitPhraseView, ExitTopicView, ExitView};
+use crate::words::direction;
+
+/// How often somebody left. What was opened before the last time is closed.
+static LEFT: AtomicU64 = AtomicU64::new(0);
+/// What has to be done for each thing that is open and holds secrets. Taken by whoever leaves, on a thread of its own.
+static SWITCHES: Mutex<Vec<Switch>> = Mutex::new(Vec::new());
+
+/// Closes one thing. It holds no more of it than what has to be destroyed.
+type Switch = Box<dyn FnOnce() + Send>;
+
+/// The moment at which something was opened: it is closed once somebody leaves.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Opened(u64);
+
+impl Default for Opened {
+    fn default() -> Self {
+        Self(LEFT.load(Ordering::Acquire))
+    }
+}
+
+impl Opened {
+    /// Whether somebody left since.
+    pub(crate) fn is_over(self) -> bool {
+        LEFT.load(Ordering::Acquire) != self.0
+    }
+}
+
+/// Has `switch` called when somebody leaves. Where somebody left since `opened`, at once.
+#[allow(dead_code, reason = "the notebook is what holds secrets")]
+pub(crate) fn closes_at_exit(opened: Opened, switch: impl FnOnce() + Send + 'static) {
+    let mut switches = SWITCHES.lock().unwrap_or_else(PoisonError::into_inner);
+    if opened.is_over() {
+        drop(switches);
+        switch();
+    } else {
+        switches.push(Box::new(switch));
+    }
+}
+
+/// Somebody leaves, in this instant. Gives the cover, to be drawn at once; from then on every call of everything that was opened before ends with
+/// `Closed`, also one that is under way, and on another thread searches are given up, keys and notes are overwritten in memory. Nothing is
+/// written. Waits for no lock and does no I/O; may run on the main thread. Can't fail, and may be called as often as somebody likes.
+#[uniffi::export]
+pub fn exit(query: ExitQuery) -> ExitView {
+    LEFT.fetch_add(1, Ordering::AcqRel);
+    if std::thread::Builder::new().name("exit".to_owned()).spawn(close_all).is_err() {
+        // No thread to be had: then here, which waits for at most one piece of 64 KiB that is being sealed.
+        close_all();
+    }
+    cover(query)
+}
+
+/// Calls every switch. Returns when all is closed.
+fn close_all() {
+    let switches = std::mem::take(&mut *SWITCHES.lock().unwrap_or_else(PoisonError::into_inner));
+    for switch in switches {
+        // Whatever happens in one of them, the others are called.
+        let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(switch));
+    }
+}
+
+/// What the cover shows: an ordinary phrasebook. Nothing of it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Default, uniffi::Record)]
+pub struct ExitQuery {
+    /// The person's languages, the best one first: the phrasebook's own words are in the first that it has.
+    pub languages: Vec<String>,
+    /// The language to translate into; absent: English, or Spanish for who reads English.
+    #[uniffi(default = None)]
+    pub to: Option<String>,
+    /// Phrases of this topic only, by its code.
+    #[uniffi(default = None)]
+    pub topic: Option<String>,
+    /// What was typed in the search field.
+    #[uniffi(default = "")]
+    pub search: String,
+}
+
+/// The cover without leaving: its next page, another topic, another language. Does no I/O; may run on the main thread.
+#[uniffi::export]
+pub fn cover(query: ExitQuery) -> ExitView {
+    let from = Phrasebook::new(&query.languages);
+    let other = if from.language() == "en" { "es" } else { "en" };
+    let to = Phrasebook::new(&[query.to.as_deref().unwrap_or(other)]);
+    let wanted = folded(&query.search);
+    let languages = phrase_languages().map(|(tag, name)| ExitLanguageView {
+        tag: tag.to_owned(),
+        name: name.to_owned(),
+        direction: direction(tag),
+    });
+    let topics = from.topics().map(|(code, name)| ExitTopicView {
+        code: code.to_owned(),
+        name: name.to_owned(),
+        chosen: query.topic.as_deref() == Some(code),
+    });
+    let pairs = from.phrases().zip(to.phrases());
+    let phrases = pairs
+        .filter(|(phrase, _)| query.topic.as_deref().is_none_or(|topic| topic == phrase.topic))
+        .filter(|(phrase, other)| {
+            wanted.is_empty() || folded(phrase.text).contains(&wanted) || folded(other.text).contains(&wanted)
+        })
+        .map(|(phrase, other)| ExitPhraseView { text: phrase.text.to_owned(), translation: other.text.to_owned() })
+        .collect();
+    ExitView {
+        language: from.language().to_owned(),
+        direction: direction(from.language()),
+        other_language: to.language().to_owned(),
+        other_direction: direction(to.language()),
+        title: from.word("phrases-title").to_owned(),
+        search: from.word("phrases-search").to_owned(),
+        clear: from.word("phrases-clear").to_owned(),
+        none: from.word("phrases-none").to_owned(),
+        from_label: from.word("phrases-from").to_owned(),
+        to_label: from.word("phrases-to").to_owned(),
+        swap: from.word("phrases-swap").to_owned(),
+        topics_label: from.word("phrases-topics").to_owned(),
+        all: from.word("phrases-all").to_owned(),
+        languages: languages.collect(),
+        topics: topics.collect(),
+        phrases,
+    }
+}
+
+/// Small letters, and one kind of apostrophe.
+fn folded(text: &str) -> String {
+    text.trim().to_lowercase().replace('’', "'")
+}
