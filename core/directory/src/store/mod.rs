@@ -119,6 +119,9 @@ fn fault(error: &rusqlite::Error) -> DirectoryError {
     match error {
         rusqlite::Error::SqliteFailure(code, _) => match code.code {
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::TypeMismatch => DirectoryError::Damaged,
+            // Our SQL is fixed, so what SQLite calls an error of logic, or too big, is a header or a schema that was damaged: a
+            // file format of the future, a text encoding that there isn't.
+            ErrorCode::Unknown | ErrorCode::InternalMalfunction | ErrorCode::TooBig => DirectoryError::Damaged,
             ErrorCode::DiskFull => DirectoryError::DiskFull,
             ErrorCode::ReadOnly | ErrorCode::PermissionDenied => DirectoryError::ReadOnly,
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => DirectoryError::Busy,
