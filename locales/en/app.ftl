@@ -832,3 +832,24 @@ map-label = Show on the map: { $address }
 #   $name (text) - “Web”, “E-mail”
 #   $address (text) - the address; may be empty
 channel-label = { $name }: { $address }
+
+## Notes
+
+notes-empty = There is nothing here yet.
+notes-none-found = No note has these words.
+notes-untitled = Without a title
+notes-edited = Changed { $date }
+notes-times = Written { $written }, changed { $edited }
+notes-pinned = Stands first
+notes-attachments = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+notes-damaged = { $count ->
+    [one] { $count } note can’t be read. The others are not affected.
+   *[other] { $count } notes can’t be read. The others are not affected.
+}
+notes-little-room = There is little room left in this notebook. It can be made larger.
+notes-room = { $left } of { $whole } left
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB

@@ -18,3 +18,20 @@ error-country-not-known = This is no country that we know. Use its two letters, 
 error-code-not-known = There is no category, phase or audience of this name.
 error-language-not-known = This is no language that we know. Use its tag, such as fa or es.
 error-out-of-range = A time or distance is not possible.
+
+## The notebook
+
+error-passphrase-wrong = Nothing opens with this passphrase. Nothing was changed. Look at the keyboard’s language and try again.
+error-passphrase-weak = This passphrase is too easy to guess. Use ten characters or more, best of all five words that have nothing to do with each other.
+error-passphrase-in-use = This passphrase can’t be used. Nothing was changed. Choose another one.
+error-device-secret-unreadable = This device lost the secret that passphrases need. Nothing was changed. The recovery code still opens the notebook.
+error-notebook-full = The notebook is full. What was there before is still there. Delete something, or make the notebook larger.
+error-notebook-busy = A notebook is open already. Nothing was changed. Close it first.
+error-notebook-unreadable = The notebook’s file is damaged, or something else. It was left as it is. If there is a sealed copy, restore that.
+error-notebooks-all-taken = There is no place for another notebook. Nothing was changed.
+error-note-not-found = This note is not there any more.
+error-note-damaged = This note is damaged and can’t be read. The others are not affected. If there is a sealed copy, restore that.
+error-length-differs = The file changed while it was read. Nothing was kept of it. Try again.
+error-copy-unreadable = This file is no sealed copy of ours, or it is damaged. Nothing more was taken from it.
+error-public-key-not-known = This is no public key that we know. It begins with age1.
+error-not-enough-memory = This device has not enough free memory for that. Nothing was changed. Close other apps and try again.

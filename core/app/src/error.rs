@@ -2,6 +2,7 @@
 
 use turnstone_directory::DirectoryError;
 use turnstone_l10n::{Localizer, args};
+use turnstone_vault::VaultError;
 
 /// Why the core could not do what it was asked. The text of an error is the id of its message, never what to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error, uniffi::Error)]
@@ -53,11 +54,53 @@ pub enum TurnstoneError {
     /// A time or distance beyond what can be.
     #[error("error-out-of-range")]
     OutOfRange,
+    /// Nothing opens with this passphrase. A notebook that was destroyed answers the same.
+    #[error("error-passphrase-wrong")]
+    PassphraseWrong,
+    /// The passphrase is under ten characters, common, or, where there is no device secret, digits alone.
+    #[error("error-passphrase-weak")]
+    PassphraseWeak,
+    /// The passphrase already opens something in this container.
+    #[error("error-passphrase-in-use")]
+    PassphraseInUse,
+    /// What only this device knows can't be read: the recovery code still opens.
+    #[error("error-device-secret-unreadable")]
+    DeviceSecretUnreadable,
+    /// The notebook's room is used up; it can be made larger.
+    #[error("error-notebook-full")]
+    NotebookFull,
+    /// A notebook is open already, here or in another process.
+    #[error("error-notebook-busy")]
+    NotebookBusy,
+    /// The container's file is no container, or damaged in both of its heads. It is left as it is.
+    #[error("error-notebook-unreadable")]
+    NotebookUnreadable,
+    /// Every place for a notebook has one that is to be kept.
+    #[error("error-notebooks-all-taken")]
+    NotebooksAllTaken,
+    /// No note, or no attachment, has this id.
+    #[error("error-note-not-found")]
+    NoteNotFound,
+    /// What was stored of it can't be read; others are not affected.
+    #[error("error-note-damaged")]
+    NoteDamaged,
+    /// A file had fewer or more bytes than was said; nothing was kept of it.
+    #[error("error-length-differs")]
+    LengthDiffers,
+    /// The file is no sealed copy, or damaged.
+    #[error("error-copy-unreadable")]
+    CopyUnreadable,
+    /// Not a public key of `age`.
+    #[error("error-public-key-not-known")]
+    PublicKeyNotKnown,
+    /// There is not the memory that this container or copy asks for.
+    #[error("error-not-enough-memory")]
+    NotEnoughMemory,
 }
 
 impl TurnstoneError {
     /// All of them.
-    pub const ALL: [TurnstoneError; 15] = [
+    pub const ALL: [TurnstoneError; 29] = [
         TurnstoneError::Internal,
         TurnstoneError::Cancelled,
         TurnstoneError::Closed,
@@ -73,6 +116,20 @@ impl TurnstoneError {
         TurnstoneError::CodeNotKnown,
         TurnstoneError::LanguageNotKnown,
         TurnstoneError::OutOfRange,
+        TurnstoneError::PassphraseWrong,
+        TurnstoneError::PassphraseWeak,
+        TurnstoneError::PassphraseInUse,
+        TurnstoneError::DeviceSecretUnreadable,
+        TurnstoneError::NotebookFull,
+        TurnstoneError::NotebookBusy,
+        TurnstoneError::NotebookUnreadable,
+        TurnstoneError::NotebooksAllTaken,
+        TurnstoneError::NoteNotFound,
+        TurnstoneError::NoteDamaged,
+        TurnstoneError::LengthDiffers,
+        TurnstoneError::CopyUnreadable,
+        TurnstoneError::PublicKeyNotKnown,
+        TurnstoneError::NotEnoughMemory,
     ];
 
     /// What happened, what is safe and what to do, as a sentence.
@@ -100,6 +157,31 @@ impl From<DirectoryError> for TurnstoneError {
             DirectoryError::Cancelled => TurnstoneError::Cancelled,
             DirectoryError::PlaceNotFound => TurnstoneError::PlaceNotFound,
             _ => TurnstoneError::StorageUnreachable,
+        }
+    }
+}
+
+impl From<VaultError> for TurnstoneError {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::NotAContainer | VaultError::HeadDamaged => TurnstoneError::NotebookUnreadable,
+            VaultError::TooCostly => TurnstoneError::NotEnoughMemory,
+            VaultError::WrongPassphrase => TurnstoneError::PassphraseWrong,
+            VaultError::WeakPassphrase => TurnstoneError::PassphraseWeak,
+            VaultError::PassphraseInUse => TurnstoneError::PassphraseInUse,
+            VaultError::Busy => TurnstoneError::NotebookBusy,
+            VaultError::DeviceSecret => TurnstoneError::DeviceSecretUnreadable,
+            VaultError::NoRoom => TurnstoneError::NotebookFull,
+            VaultError::DiskFull => TurnstoneError::StorageFull,
+            VaultError::NotFound => TurnstoneError::NoteNotFound,
+            VaultError::Damaged => TurnstoneError::NoteDamaged,
+            VaultError::LengthDiffers => TurnstoneError::LengthDiffers,
+            VaultError::Closed => TurnstoneError::Closed,
+            VaultError::Cancelled => TurnstoneError::Cancelled,
+            VaultError::NoLane => TurnstoneError::NotebooksAllTaken,
+            VaultError::NotADocument => TurnstoneError::CopyUnreadable,
+            VaultError::Io => TurnstoneError::StorageUnreachable,
+            _ => TurnstoneError::Internal,
         }
     }
 }

@@ -10,6 +10,7 @@ mod exit;
 mod guard;
 #[cfg(feature = "test-hooks")]
 mod hooks;
+mod notes;
 mod open;
 mod query;
 mod settings;
@@ -23,6 +24,10 @@ pub use embedded::{EmbeddedPack, places_pack, starter_pack};
 pub use error::{TurnstoneError, error_text};
 pub use exit::{ExitQuery, cover, exit};
 pub use guard::silence_panics;
+pub use notes::{
+    ByteSource, ChecklistEntry, CopyFor, DeviceSecretStore, Happened, NewNotebook, NoteContent, NoteDraft, NoteQuery,
+    NoteReader, Notebook, PlatformError, Vault, VaultConfig,
+};
 #[cfg(feature = "desk")]
 pub use open::UnsignedPack;
 #[cfg(not(feature = "desk"))]

@@ -31,5 +31,5 @@ pub use keys::Cost;
 pub use layout::{BLOCK, Geometry, HEAD, LANE_BLOCKS, LANES};
 pub use notebook::{Change, ExitSwitch, ItemKind, Notebook};
 pub use notes::{Attachment, Content, Document, Entry, Happened, Notes, NotesSwitch, Summary, hexadecimal};
-pub use sealed::{Restored, SealedFor, restore_copy, seal_copy};
+pub use sealed::{Restored, SealedFor, is_public_key, restore_copy, seal_copy};
 pub use storage::{FileStorage, Storage};

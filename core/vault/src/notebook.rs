@@ -292,6 +292,26 @@ impl Notebook {
         self.number
     }
 
+    /// Tests only: K and kb, each byte masked, so that a search of memory for them does not find the answer.
+    #[cfg(feature = "test-hooks")]
+    pub fn masked_keys(&self, mask: u8) -> Result<[Vec<u8>; 2]> {
+        let masked = |key: &[u8]| key.iter().map(|byte| byte ^ mask).collect();
+        self.cell.with(|keys| Ok([masked(&keys.master), masked(&keys.block)]))
+    }
+
+    /// Tests only: seals anything into a block of the lane, as one who has the key could.
+    #[cfg(feature = "test-hooks")]
+    pub fn forge(
+        &self,
+        block: u32,
+        item: (ItemId, u64),
+        parts: (u32, u32),
+        content: &[u8],
+        rng: &mut dyn CryptoRng,
+    ) -> Result<()> {
+        self.items().forge(block, item, parts, content, rng)
+    }
+
     fn set(&self, place: usize, kind: Kind, typed: &[u8], rng: &mut dyn CryptoRng) -> Result<()> {
         self.shared.set_envelope((self.number, place), kind, &self.master()?, typed, rng)
     }

@@ -23,6 +23,12 @@ const MOST_NOTES: u64 = 256 * 1024 * 1024;
 /// Bytes of an attachment that are in memory at a time.
 const PIECE: usize = 64 * 1024;
 
+/// Whether a text is a public key of `age`.
+#[must_use]
+pub fn is_public_key(key: &str) -> bool {
+    key.trim().parse::<age::x25519::Recipient>().is_ok()
+}
+
 /// Who can open a sealed copy.
 pub enum SealedFor<'a> {
     /// Whoever knows this passphrase, which is the copy's own: at least as strong as a notebook's.

@@ -3,6 +3,7 @@
 mod country;
 mod exit;
 mod hit;
+mod note;
 mod phone;
 mod record;
 mod screen;
@@ -15,6 +16,7 @@ pub use hit::{
     CategoryView, FreshnessView, HitKind, HitView, OpeningKind, OpeningView, ReasonView, SourceView, TrustView,
     WarningLevel, WarningView,
 };
+pub use note::{AttachmentView, NoteRowView, NoteView, NotesView, TagView};
 pub use phone::{PhoneKind, PhoneView};
 pub use record::{ChannelKind, ChannelView, FactView, MapView, RecordView, SectionView};
 pub use screen::{PhaseView, PlaceWords, ScreenWords};

@@ -3,6 +3,7 @@
 mod chips;
 mod country;
 mod hit;
+mod note;
 mod opening;
 mod phone;
 mod reason;
@@ -15,6 +16,7 @@ mod trust;
 mod warning;
 
 pub(crate) use country::languages;
+pub(crate) use note::{NoteWords, note, note_row};
 pub(crate) use screen::{place_words, screen_words};
 
 use crate::view::{DirectionView, TextStatusView, TextView};

@@ -167,6 +167,24 @@ impl Items {
         Ok(found)
     }
 
+    #[cfg(feature = "test-hooks")]
+    pub fn forge(
+        &self,
+        block: u32,
+        item: (ItemId, u64),
+        parts: (u32, u32),
+        content: &[u8],
+        rng: &mut dyn CryptoRng,
+    ) -> Result<()> {
+        let fill = |part: &mut [u8]| {
+            let count = content.len().min(part.len());
+            part[..count].copy_from_slice(&content[..count]);
+            Ok(count)
+        };
+        let block = block % self.lane.geometry.blocks();
+        self.lane.write_parts(&self.cell, item, parts, &[crate::space::Extent { start: block, count: 1 }], fill, rng)
+    }
+
     fn usable(&self) -> Result<()> {
         if self.cell.is_destroyed() {
             Err(VaultError::Closed)
