@@ -4,6 +4,9 @@
 use std::path::Path;
 use turnstone_tests::fuzz;
 
+#[path = "../fuzz/container.rs"]
+mod shared;
+
 fn corpus(target: &str) -> Vec<(String, Vec<u8>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
     let mut inputs: Vec<_> = std::fs::read_dir(folder)
@@ -35,5 +38,12 @@ fn the_querys() {
     let index = fuzz::small_index().unwrap();
     for (_, data) in corpus("query") {
         fuzz::query(&index, &data);
+    }
+}
+
+#[test]
+fn the_containers() {
+    for (_, data) in corpus("container") {
+        shared::container(&data);
     }
 }
