@@ -26,14 +26,15 @@ pub fn lint(_: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-/// Ten minutes of each fuzz target, a thousand kills.
+/// Ten minutes of each fuzz target, a thousand kills, classifiers over thousands of vaults.
 pub fn long(_: &[String]) -> Result<(), String> {
     run_with("cargo", &["test", "--release", "--workspace"], &[("TURNSTONE_KILLS", "1000")])?;
+    crate::bench_vault::vault_classify(&[])?;
     crate::package::long()?;
     if !has("cargo", &["fuzz", "--version"]) {
         run("cargo", &["install", "--locked", "--version", CARGO_FUZZ, "cargo-fuzz"])?;
     }
-    for target in ["importer", "pack_reader", "query"] {
+    for target in ["importer", "pack_reader", "query", "container"] {
         run(
             "cargo",
             &[

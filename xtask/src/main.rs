@@ -5,6 +5,7 @@ mod android;
 mod arm;
 mod bench_filters;
 mod bench_search;
+mod bench_vault;
 mod bindings;
 mod check;
 mod debian;
@@ -41,6 +42,12 @@ const COMMANDS: &[Command] = &[
         "bench-search",
         "our search beside its peers on the search suites: quality, times, bytes",
         bench_search::bench_search,
+    ),
+    ("bench-vault", "the notebook beside SQLCipher with a raw key: [ROUNDS]", bench_vault::bench_vault),
+    (
+        "vault-classify",
+        "classifiers that try to tell how many notebooks a vault has: [VAULTS [LARGE]]",
+        bench_vault::vault_classify,
     ),
     ("bench-bindings", "from Kotlin: what a crossing costs, the first call, what calls leave behind", kotlin::bench),
     ("check-long", "what takes longer: fuzzing, a thousand kills, every ABI and iOS", check::long),
