@@ -236,7 +236,6 @@ fn the_second_process_is_told_that_it_is_in_use() {
 
 /// The first change after an opening goes where the root knows of it too: else, when the power goes before its root, it stays readable.
 #[test]
-#[ignore = "core/vault/src/items/load.rs: fill_pool after adopt puts blocks into the pool that no durable root lists"]
 fn the_first_change_after_an_opening_leaves_nothing_when_it_is_cut_off() {
     for (saved, steps) in (12..20u8).flat_map(|saved| (1..8).map(move |steps| (saved, steps))) {
         let disk = support::made(small(2, 40), 1);
