@@ -30,6 +30,7 @@ error-notebook-busy = A notebook is open already. Nothing was changed. Close it 
 error-notebook-unreadable = The notebook’s file is damaged, or something else. It was left as it is. If there is a sealed copy, restore that.
 error-notebooks-all-taken = There is no place for another notebook. Nothing was changed.
 error-note-not-found = This note is not there any more.
+error-note-not-editable = This note was made by a later version of the app. It can be read and deleted, not changed.
 error-note-damaged = This note is damaged and can’t be read. The others are not affected. If there is a sealed copy, restore that.
 error-length-differs = The file changed while it was read. Nothing was kept of it. Try again.
 error-copy-unreadable = This file is no sealed copy of ours, or it is damaged. Nothing more was taken from it.

@@ -61,7 +61,18 @@ class Unusable(Exception):
 
 WHITE_SPACE = "\t\n\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
 WORDS = re.compile(f"[^{WHITE_SPACE}]+")
-BETWEEN_DIGITS = set(WHITE_SPACE + "-\u2013.\u200e\u200f")
+def _range(first: int, last: int) -> str:
+    return "".join(map(chr, range(first, last + 1)))
+
+
+BETWEEN_DIGITS = set(
+    WHITE_SPACE
+    + "-.\u2212\u00ad\u061c\u2060\ufeff"
+    + _range(0x2010, 0x2015)
+    + _range(0x200B, 0x200F)
+    + _range(0x202A, 0x202E)
+    + _range(0x2066, 0x2069)
+)
 ZEROS = (0x30, 0x660, 0x6F0, 0x966, 0x9E6)
 
 

@@ -81,6 +81,9 @@ pub enum TurnstoneError {
     /// No note, or no attachment, has this id.
     #[error("error-note-not-found")]
     NoteNotFound,
+    /// The note is of a kind that a later version of the app made: it can be looked at and deleted, not changed.
+    #[error("error-note-not-editable")]
+    NoteNotEditable,
     /// What was stored of it can't be read; others are not affected.
     #[error("error-note-damaged")]
     NoteDamaged,
@@ -100,7 +103,7 @@ pub enum TurnstoneError {
 
 impl TurnstoneError {
     /// All of them.
-    pub const ALL: [TurnstoneError; 29] = [
+    pub const ALL: [TurnstoneError; 30] = [
         TurnstoneError::Internal,
         TurnstoneError::Cancelled,
         TurnstoneError::Closed,
@@ -125,6 +128,7 @@ impl TurnstoneError {
         TurnstoneError::NotebookUnreadable,
         TurnstoneError::NotebooksAllTaken,
         TurnstoneError::NoteNotFound,
+        TurnstoneError::NoteNotEditable,
         TurnstoneError::NoteDamaged,
         TurnstoneError::LengthDiffers,
         TurnstoneError::CopyUnreadable,

@@ -209,16 +209,18 @@ impl Shared {
         keys::stretched(&bytes, &salt, cost)
     }
 
+    /// The keystore, where this container uses one: the head says whether, not what is at hand.
+    pub fn keystore(&self) -> Option<&dyn DeviceSecret> {
+        self.device.as_deref().filter(|_| self.head().device())
+    }
+
     /// The device's blob; `None` where it can't be read.
     pub fn blob(&self) -> Option<DeviceBlob> {
-        match &self.device {
-            None => (!self.head().device()).then(DeviceBlob::none),
-            Some(device) => device.load().ok(),
-        }
+        if self.head().device() { self.keystore()?.load().ok() } else { Some(DeviceBlob::none()) }
     }
 
     fn attempt(&self, typed: &[u8], rng: &mut dyn CryptoRng) -> Result<Opened> {
-        let blob = self.blob();
+        let (blob, keystore) = (self.blob(), self.keystore());
         let stretched = self.stretched(typed)?;
         let mut head = self.head();
         let opened = head.try_all(&stretched, blob.as_ref());
@@ -247,7 +249,7 @@ impl Shared {
         // Two head writes and one replacement, always; they differ only in what they write.
         next.write(&*self.storage)?;
         *head = next;
-        let replaced = match (&self.device, &new_blob) {
+        let replaced = match (keystore, &new_blob) {
             (Some(device), Some(blob)) => device.replace(blob),
             _ => Ok(()),
         };

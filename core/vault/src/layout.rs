@@ -12,7 +12,7 @@ pub const LANES: usize = 4;
 pub const LANE_BLOCKS: u32 = 256;
 /// Blocks that are read, written, sealed or opened in one piece: 64 KiB, so that the quick exit waits for no more than that.
 pub const PIECE: u32 = 16;
-/// A lane has no more blocks than this: 1 TiB would be hostile.
+/// More stripes than this, 4 GiB for each lane, are not looked at.
 const MOST_STRIPES: u64 = 4096;
 
 /// How a container's file is divided.

@@ -242,7 +242,7 @@ impl Notebook {
     /// can be read, or none can be kept.
     pub fn renew_device_secret(&self, rng: &mut dyn CryptoRng) -> Result<()> {
         self.master()?;
-        match &self.shared.device {
+        match self.shared.keystore() {
             Some(device) if device.load().is_err() => device.replace(&crate::DeviceBlob::make(rng)),
             _ => Err(VaultError::DeviceSecret),
         }
@@ -269,7 +269,7 @@ impl Notebook {
         *head = next;
         drop(head);
         self.cell.destroy();
-        match (&self.shared.device, self.shared.blob()) {
+        match (self.shared.keystore(), self.shared.blob()) {
             (None, _) => Ok(()),
             (Some(_), None) => Err(VaultError::DeviceSecret),
             (Some(device), Some(mut blob)) => {

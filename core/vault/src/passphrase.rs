@@ -45,7 +45,7 @@ fn recovery_form(text: &str) -> Option<Zeroizing<Vec<u8>>> {
         match digit(character) {
             Some(digit) if digits.len() < GROUPS * DIGITS => digits.push(digit),
             Some(_) => return None,
-            None if character.is_whitespace() || matches!(character, '-' | '–' | '.' | '\u{200e}' | '\u{200f}') => {}
+            None if character.is_whitespace() || is_separator(character) => {}
             None => return None,
         }
     }
@@ -64,6 +64,12 @@ fn recovery_form(text: &str) -> Option<Zeroizing<Vec<u8>>> {
         form.extend(group.iter().map(|digit| b'0' + digit));
     }
     Some(form)
+}
+
+/// What people, word processors and keyboards put between groups of digits: dashes of all kinds, dots, and signs that aren't seen.
+fn is_separator(character: char) -> bool {
+    matches!(character, '-' | '.' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// The digit that a character is: ASCII, Arabic, Persian, Devanagari, Bengali. NFKC has made full-width ones ASCII.

@@ -70,8 +70,11 @@ impl Root {
         };
         let mut changes = BTreeMap::new();
         for _ in 0..input.u32()? {
-            let present = input.byte()? == 1;
-            if present {
+            let present = input.byte()?;
+            if present > 1 {
+                return Err(VaultError::Damaged);
+            }
+            if present == 1 {
                 let (id, entry) = input.entry()?;
                 changes.insert(id, Some(entry));
             } else {

@@ -9,6 +9,7 @@ use std::io::{Read, Write};
 use age::secrecy::SecretString;
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
 use crate::notes::{Document, Notes, hexadecimal};
@@ -51,7 +52,8 @@ pub struct Restored {
 #[derive(Serialize, Deserialize)]
 struct Listed {
     id: String,
-    document: Document,
+    /// As it was written: a kind of a later version loses nothing on the way.
+    document: Box<RawValue>,
 }
 
 /// Writes a sealed copy of `chosen`, or of all documents (settings too) where it is `None`.
@@ -81,12 +83,7 @@ pub fn seal_copy(
     let encryptor =
         age::Encryptor::with_recipients(std::iter::once(&*recipient)).map_err(|_| VaultError::NotADocument)?;
     let mut archive = tar::Builder::new(encryptor.wrap_output(output)?);
-    let listed: Vec<Listed> = documents
-        .iter()
-        .map(|(id, document)| Listed { id: hexadecimal(*id), document: Document::clone(document) })
-        .collect();
-    let json = Zeroizing::new(serde_json::to_vec(&listed).map_err(|_| VaultError::NotADocument)?);
-    drop(listed);
+    let json = listed(notes, documents.iter().map(|(id, _)| *id))?;
     let mut done = json.len() as u64;
     append(&mut archive, "notes.json", &json)?;
     for (number, (_, document)) in documents.iter().enumerate() {
@@ -107,6 +104,22 @@ pub fn seal_copy(
     let stream = archive.into_inner().map_err(seen)?;
     stream.finish().map_err(seen)?.flush()?;
     Ok(())
+}
+
+/// `notes.json`.
+fn listed(notes: &Notes, ids: impl Iterator<Item = ItemId>) -> Result<Zeroizing<Vec<u8>>> {
+    let mut json = Zeroizing::new(b"[".to_vec());
+    for id in ids {
+        if json.len() > 1 {
+            json.extend(b",\n");
+        }
+        let raw = notes.raw(id)?;
+        let document = serde_json::from_slice(&raw).map_err(|_| VaultError::NotADocument)?;
+        let listed = Listed { id: hexadecimal(id), document };
+        serde_json::to_writer(&mut *json, &listed).map_err(|_| VaultError::NotADocument)?;
+    }
+    json.push(b']');
+    Ok(json)
 }
 
 /// Opens a sealed copy with its passphrase and brings what is in it into `notes`. Documents that are there already, as new or newer,
@@ -161,8 +174,8 @@ fn restore_with(
             let listed: Vec<Listed> = serde_json::from_slice(&json).map_err(|_| VaultError::NotADocument)?;
             for Listed { id, document } in listed {
                 let id = crate::notes::identifier(&id)?;
-                let attachments = document.attachments.clone();
-                if notes.restore(id, document, rng)? {
+                let attachments = Document::decoded(document.get().as_bytes())?.attachments.clone();
+                if notes.restore(id, document.get().as_bytes(), rng)? {
                     restored.new += 1;
                 } else {
                     restored.kept += 1;

@@ -9,7 +9,7 @@ use turnstone_vault::{ItemId, Notes, OpenedBy, SealedFor, Unlocked, VaultError};
 use zeroize::Zeroizing;
 
 use super::device::{ByteSource, Source};
-use super::note::{NoteDraft, NoteQuery, NoteReader, crossing, item, seconds};
+use super::note::{NoteContent, NoteDraft, NoteQuery, NoteReader, crossing, item, seconds};
 use super::vault::cleared;
 use super::{NewNotebook, system_random};
 use crate::exit::{Opened, closes_at_exit};
@@ -83,7 +83,7 @@ impl Notebook {
     /// Saves a note, new where `id` is absent, and gives its id. When this returns, it is on the disk.
     ///
     /// # Errors
-    /// `NotebookFull`, `NoteNotFound`, `CopyUnreadable` for a kind of a later version, `StorageFull`, `StorageUnreachable`, `Closed`, `Internal`.
+    /// `NotebookFull`, `NoteNotFound`, `NoteNotEditable`, `StorageFull`, `StorageUnreachable`, `Closed`, `Internal`.
     pub async fn save(
         self: Arc<Self>,
         id: Option<RecordId>,
@@ -329,6 +329,9 @@ impl Notebook {
     ) -> Result<RecordId, TurnstoneError> {
         self.guard.run(|| {
             let id = id.map(found).transpose()?;
+            if draft.content == NoteContent::Unknown {
+                return Err(TurnstoneError::NoteNotEditable);
+            }
             let saved = self.notes.save(id, draft.into_document(), seconds(now), &mut system_random())?;
             Ok(crossing(saved))
         })

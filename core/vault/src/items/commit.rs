@@ -63,8 +63,20 @@ impl Items {
         let sizes = puts.iter().map(|put| parts_of(put.content.len() as u64 + 1)).collect::<Result<Vec<_>>>()?;
         let total = sizes.iter().try_fold(0u32, |total, size| total.checked_add(*size)).ok_or(VaultError::NoRoom)?;
         let growing: usize = puts.len() * 53;
+        // A scan after a torn root would find what is put and not that something is gone. So where both are in one step, what goes is marked
+        // in a block of its own, which is overwritten like any other once the root holds.
+        let marks = if puts.is_empty() && ready.is_empty() { &[][..] } else { deletes };
+        let total = total.checked_add(u32::try_from(marks.len()).unwrap_or(u32::MAX)).ok_or(VaultError::NoRoom)?;
         self.make_pool(total, growing, rng)?;
         let version = self.next_version(rng);
+        let mut marked = Vec::new();
+        for id in marks {
+            let extents = self.pool.take(1, 1).ok_or(VaultError::NoRoom)?;
+            self.inflight.extend(extents.iter().copied());
+            allocated.extend(extents.iter().copied());
+            self.lane.write_parts(&self.cell, (*id, version), (0, 1), &extents, |_| Ok(0), rng)?;
+            marked.extend(extents);
+        }
         let mut delta: Vec<(ItemId, Option<Entry>)> = ready.into_iter().map(|(id, entry)| (id, Some(entry))).collect();
         for (put, parts) in puts.iter().zip(sizes) {
             let extents = self.pool.take(parts, MOST_EXTENTS).ok_or(VaultError::NoRoom)?;
@@ -94,7 +106,12 @@ impl Items {
         delta.extend(deletes.iter().map(|id| (*id, None)));
         self.lane.storage.sync()?;
         self.settle();
-        self.write_next(delta, rng)
+        self.write_next(delta, rng)?;
+        for extent in marked {
+            self.inflight.remove(extent);
+            self.freed.insert(extent);
+        }
+        Ok(())
     }
 
     /// After a sync: what was overwritten before it needs not be listed any longer, so what is more than a few blocks

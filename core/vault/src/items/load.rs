@@ -42,15 +42,20 @@ impl Items {
             items.generation = *generation;
             items.slot = *slot;
             if both && items.adopt(root).is_ok() {
+                // The pool is what this root lists, and no more until another root does.
                 items.scrub(rng);
-                items.fill_pool();
                 return Ok(items);
             }
         }
         // With both roots there the newest tells what is gone, whatever became of its checkpoint. With one, that one may be the
         // older: what the lost one committed may lie in blocks that this one calls loose.
-        let loose = newest.map(|(_, _, root)| root.loose).unwrap_or_default();
-        items.rebuild(loose, both, rng)?;
+        let loose = newest.as_ref().map(|(_, _, root)| root.loose.clone()).unwrap_or_default();
+        // What it says of items of which only some blocks are damaged: the rest of them can still be read.
+        let known = match &newest {
+            Some((_, _, root)) if items.adopt(root).is_ok() => std::mem::take(&mut items.index),
+            _ => BTreeMap::new(),
+        };
+        items.rebuild(known, loose, both, rng)?;
         Ok(items)
     }
 
@@ -121,20 +126,27 @@ impl Items {
         if run.start < 2 || end > u64::from(self.lane.geometry.blocks()) { Err(VaultError::Damaged) } else { Ok(()) }
     }
 
-    /// Finds all items by opening every block: of each id the highest version that is whole.
-    fn rebuild(&mut self, loose: Vec<Extent>, trusted: bool, rng: &mut dyn CryptoRng) -> Result<()> {
+    /// Finds all items by opening every block: of each id the highest version that is whole; where none is, what `known` says of one of which some block
+    /// opens. A version without content says that the item is gone.
+    fn rebuild(
+        &mut self,
+        known: BTreeMap<ItemId, Entry>,
+        loose: Vec<Extent>,
+        trusted: bool,
+        rng: &mut dyn CryptoRng,
+    ) -> Result<()> {
         let mut stale = Blocks::default();
         for run in loose {
             if self.within(run).is_ok() {
                 stale.insert(run);
             }
         }
-        let known = stale.clone();
-        let is_known = |block| known.runs().any(|run| (run.start..run.start + run.count).contains(&block));
+        let listed = stale.clone();
+        let is_listed = |block| listed.runs().any(|run| (run.start..run.start + run.count).contains(&block));
         let mut seen: BTreeMap<(ItemId, u64, u32), Seen> = BTreeMap::new();
         self.lane.scan(&self.cell, |block, header, content| {
             stale.insert(Extent { start: block, count: 1 });
-            if header.id.is_reserved() || (trusted && is_known(block)) {
+            if header.id.is_reserved() || (trusted && is_listed(block)) {
                 return;
             }
             let version = seen.entry((header.id, header.version, header.parts)).or_default();
@@ -143,14 +155,25 @@ impl Items {
                 version.kind = content.first().copied().unwrap_or(0);
             }
         })?;
-        let mut index = BTreeMap::new();
+        let mut index: BTreeMap<ItemId, Entry> = BTreeMap::new();
+        // They are overwritten last: until a new root holds, they alone say that something is gone.
+        let mut marks = Blocks::default();
+        for (id, entry) in known {
+            let parts = parts_of(entry.length)?;
+            if seen.contains_key(&(id, entry.version, parts)) {
+                index.insert(id, entry);
+            }
+        }
         for ((id, version, parts), found) in seen {
             let extents = runs_of(found.parts.values().map(|(block, _)| *block));
             let length: u64 = found.parts.values().map(|(_, length)| u64::from(*length)).sum();
             let whole = found.parts.len() == parts as usize && parts_of(length) == Ok(parts);
             self.generation = self.generation.max(version >> 24);
-            if whole && extents.len() <= MOST_EXTENTS {
-                // Versions come in order, so a later one takes the place of an earlier one.
+            // Versions come in order, so a later one takes the place of an earlier one.
+            if whole && length == 0 {
+                index.remove(&id);
+                marks.extend(extents);
+            } else if whole && extents.len() <= MOST_EXTENTS {
                 index.insert(id, Entry { version, length, kind: found.kind, extents });
             }
         }
@@ -160,13 +183,14 @@ impl Items {
             stale.remove(*run);
         }
         stale.runs().for_each(|run| free.remove(run));
+        marks.runs().for_each(|run| stale.remove(run));
         // What is stale is overwritten before the new index is written: it may need the room.
         let runs: Vec<Extent> = stale.runs().collect();
         self.checkpoint = None;
         self.changes = BTreeMap::new();
         self.free = free;
         self.pool = Blocks::default();
-        self.freed = Blocks::default();
+        self.freed = marks;
         self.deep = Blocks::default();
         self.index = BTreeMap::new();
         self.lane.scrub(&runs, rng)?;
@@ -178,10 +202,18 @@ impl Items {
             self.pool.extend(taken);
         }
         self.fill_pool();
+        if bytes > crate::block::PAYLOAD / 2 && self.pool.total() < wanted {
+            // No room for an index: everything can be read, and nothing be changed.
+            self.index = index;
+            self.uncertain = true;
+            return Ok(());
+        }
         let delta = index.into_iter().map(|(id, entry)| (id, Some(entry))).collect();
         self.write_next(delta, rng)?;
         // Both roots, so that the next opening needs no scan.
-        self.write_root(self.root(), rng)
+        self.write_root(self.root(), rng)?;
+        self.scrub(rng);
+        Ok(())
     }
 }
 

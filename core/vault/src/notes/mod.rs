@@ -161,9 +161,7 @@ impl Notes {
         match id {
             Some(id) => {
                 let before = self.get(id)?;
-                if before.content == Content::Unknown {
-                    return Err(VaultError::NotADocument);
-                }
+                changeable(&before)?;
                 document.written = before.written;
                 document.attachments.clone_from(&before.attachments);
             }
@@ -195,8 +193,23 @@ impl Notes {
         }
     }
 
-    /// Brings a document of a sealed copy in, without what is attached to it; `false` where this or a later version is there.
-    pub(crate) fn restore(&self, id: ItemId, mut document: Document, rng: &mut dyn CryptoRng) -> Result<bool> {
+    /// A document's bytes as they were written, also of a kind that isn't known here.
+    pub(crate) fn raw(&self, id: ItemId) -> Result<zeroize::Zeroizing<Vec<u8>>> {
+        self.notebook.read(id)
+    }
+
+    /// Brings a document of a sealed copy in, without what is attached to it; `false` where this or a later version is there. One of a kind that
+    /// isn't known here comes in as it is.
+    pub(crate) fn restore(&self, id: ItemId, raw: &[u8], rng: &mut dyn CryptoRng) -> Result<bool> {
+        let mut document = Document::decoded(raw)?;
+        if document.content == Content::Unknown {
+            if self.get(id).is_ok_and(|here| here.edited >= document.edited) {
+                return Ok(false);
+            }
+            self.notebook.commit(&[Change { id, content: Some(raw) }], rng)?;
+            self.keep(id, document)?;
+            return Ok(true);
+        }
         document.attachments.clear();
         match self.get(id) {
             Ok(here) if here.edited >= document.edited => return Ok(false),
@@ -222,6 +235,14 @@ impl Notes {
     ) -> Result<bool> {
         let mut document = Document::clone(&*self.get(to)?);
         let id = attachment.id()?;
+        if document.content == Content::Unknown {
+            // It names its attachments already.
+            if self.notebook.length(id).is_ok() {
+                return Ok(false);
+            }
+            self.notebook.attach(id, length, source, &[], rng, &mut |_| true)?;
+            return Ok(true);
+        }
         if document.attachments.iter().any(|here| here.item == attachment.item) || self.notebook.length(id).is_ok() {
             return Ok(false);
         }
@@ -265,6 +286,7 @@ impl Notes {
     ) -> Result<ItemId> {
         let id = ItemId::make(rng);
         let mut document = Document::clone(&*self.get(to)?);
+        changeable(&document)?;
         document.edited = now;
         document.attachments.push(Attachment {
             item: hexadecimal(id),
@@ -281,6 +303,7 @@ impl Notes {
     /// Deletes one attachment of a document.
     pub fn detach(&self, from: ItemId, attachment: ItemId, now: i64, rng: &mut dyn CryptoRng) -> Result<()> {
         let mut document = Document::clone(&*self.get(from)?);
+        changeable(&document)?;
         let before = document.attachments.len();
         document.attachments.retain(|kept| kept.id() != Ok(attachment));
         if document.attachments.len() == before {
@@ -318,6 +341,11 @@ impl Notes {
             _ => None,
         }))
     }
+}
+
+/// A document of a later version would lose what this one doesn't know of.
+fn changeable(document: &Document) -> Result<()> {
+    if document.content == Content::Unknown { Err(VaultError::NotADocument) } else { Ok(()) }
 }
 
 fn shown(id: ItemId, kept: &Kept) -> Option<Summary> {
