@@ -34,7 +34,7 @@ impl Opened {
 }
 
 /// Has `switch` called when somebody leaves. Where somebody left since `opened`, at once.
-#[allow(dead_code, reason = "the notebook is what holds secrets")]
+#[cfg_attr(not(feature = "notes"), allow(dead_code, reason = "the notebook is what holds secrets"))]
 pub(crate) fn closes_at_exit(opened: Opened, switch: impl FnOnce() + Send + 'static) {
     let mut switches = SWITCHES.lock().unwrap_or_else(PoisonError::into_inner);
     if opened.is_over() {

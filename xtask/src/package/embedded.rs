@@ -41,6 +41,7 @@ pub fn pieces(abi: &Abi, library: &[u8]) -> Result<Vec<Piece>, String> {
         return Err("no messages are in the library".to_owned());
     }
     pieces.push(Piece { name: format!("messages in {languages} languages"), bytes: texts });
+    pieces.push(phrasebook(library)?);
     // Tables that are files, too. Those that other crates spell out as Rust are counted as code.
     let variants = fs::read(root().join("core/directory/data/han-variants.txt")).unwrap_or_default();
     for (name, file) in [("the time zones of the world", time_zones()?), ("variants of Han characters", variants)] {
@@ -49,6 +50,28 @@ pub fn pieces(abi: &Abi, library: &[u8]) -> Result<Vec<Piece>, String> {
         }
     }
     Ok(pieces)
+}
+
+/// The phrasebook of the quick exit: one text a language, as `core/l10n/build.rs` joins it.
+fn phrasebook(library: &[u8]) -> Result<Piece, String> {
+    let (mut bytes, mut languages) = (0, 0);
+    for folder in fs::read_dir(root().join("locales")).map_err(|error| error.to_string())?.flatten() {
+        let Ok(ftl) = fs::read_to_string(folder.path().join("phrases.ftl")) else { continue };
+        let texts: Vec<&str> = ftl
+            .lines()
+            .filter(|line| line.starts_with("phrase"))
+            .filter_map(|line| Some(line.split_once('=')?.1.trim()))
+            .collect();
+        let joined = texts.join("\n");
+        if find(library, joined.as_bytes()).is_some() {
+            bytes += joined.len() as u64;
+            languages += 1;
+        }
+    }
+    if languages == 0 {
+        return Err("no phrasebook is in the library".to_owned());
+    }
+    Ok(Piece { name: format!("phrasebook in {languages} languages"), bytes })
 }
 
 /// The time zone database, as the crate carries it that our lock file names.
