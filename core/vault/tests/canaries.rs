@@ -41,7 +41,8 @@ struct Needles(Vec<(String, Vec<u8>)>);
 /// What was found, and where.
 struct Hit {
     needle: String,
-    whereabouts: String,
+    place: String,
+    beside: String,
 }
 
 impl Needles {
@@ -99,13 +100,7 @@ impl Needles {
                             .iter()
                             .map(|byte| if (32..127).contains(byte) { char::from(*byte ^ 1) } else { '.' })
                             .collect();
-                        hits.push(Hit {
-                            needle: needle.to_owned(),
-                            whereabouts: format!(
-                                "{} in {name}, beside (every letter changed) {beside:?}",
-                                place_of(place)
-                            ),
-                        });
+                        hits.push(Hit { needle: needle.to_owned(), place: place_of(place, name), beside });
                     }
                 });
                 // The chunks overlap, so that nothing is missed at their ends.
@@ -169,24 +164,24 @@ fn note(number: usize, masked: &[u8]) -> Document {
     document
 }
 
-/// An address, and whose stack it is on.
-fn place_of(place: u64) -> String {
+/// Whose stack an address is on, or which part of memory it is in.
+fn place_of(place: u64, map: &str) -> String {
     let stacks = STACKS.lock().unwrap();
     // A little above where the thread's own closure began, or anything below.
     let near = stacks.iter().filter(|(_, top)| *top + 8_192 >= place && place + (2 << 20) > *top);
     match near.min_by_key(|(_, top)| top.abs_diff(place)) {
-        Some((name, _)) => format!("{place:#x}, on the stack of «{name}»,"),
-        None => format!("{place:#x}"),
+        Some((name, _)) => format!("the stack of «{name}»"),
+        None => map.to_owned(),
     }
 }
 
 /// Says how often each needle was found, and where.
 fn told(when: &str, hits: &[Hit]) {
-    let mut by_needle: BTreeMap<&str, usize> = BTreeMap::new();
-    hits.iter().for_each(|hit| *by_needle.entry(&hit.needle).or_default() += 1);
-    println!("{when}: {} hits of {} needles", hits.len(), by_needle.len());
-    for hit in hits.iter().take(40) {
-        println!("{when}: {} at {}", hit.needle, hit.whereabouts);
+    let mut places: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
+    hits.iter().for_each(|hit| places.entry((&hit.needle, &hit.place)).or_default().push(&hit.beside));
+    println!("{when}: {} hits", hits.len());
+    for ((needle, place), beside) in places {
+        println!("{when}: {needle}, {} times on {place}, beside (every letter changed) {:?}", beside.len(), beside[0]);
     }
 }
 
