@@ -89,7 +89,7 @@ pub(crate) fn seal(
     sealed[32..34].copy_from_slice(&header.length.to_le_bytes());
     sealed[HEADER..HEADER + payload.len()].copy_from_slice(payload);
     sealed[HEADER + payload.len()..].fill(0);
-    let cipher = XChaCha20Poly1305::new(&keys.block.into());
+    let cipher = XChaCha20Poly1305::new((&keys.block).into());
     let made = cipher
         .encrypt_inout_detached(&XNonce::from(nonce), &place.associated(), sealed.into())
         .map_err(|_| VaultError::Damaged)?;
@@ -104,7 +104,7 @@ pub(crate) fn open(keys: &NotebookKeys, place: Place<'_>, block: &mut [u8]) -> O
     let (sealed, tag) = rest.split_at_mut(BLOCK - NONCE - TAG);
     let nonce: [u8; NONCE] = (&*nonce).try_into().ok()?;
     let tag: [u8; TAG] = (&*tag).try_into().ok()?;
-    let cipher = XChaCha20Poly1305::new(&keys.block.into());
+    let cipher = XChaCha20Poly1305::new((&keys.block).into());
     cipher
         .decrypt_inout_detached(&XNonce::from(nonce), &place.associated(), (&mut *sealed).into(), &Tag::from(tag))
         .ok()?;

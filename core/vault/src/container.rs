@@ -15,6 +15,7 @@ use crate::lane::Lane;
 use crate::layout::{Geometry, HEAD, LANE_BLOCKS, LANES, stripe_bytes};
 use crate::notebook::Notebook;
 use crate::passphrase;
+use crate::stack::cleared;
 use crate::storage::Storage;
 use crate::{Result, VaultError};
 
@@ -171,7 +172,7 @@ impl Container {
         }
         let begun = clock.now();
         let hold = Duration::from_millis(u64::from(self.shared.head().hold_ms()));
-        let answer = self.shared.attempt(typed, rng);
+        let answer = cleared(|| self.shared.attempt(typed, rng));
         clock.wait_until(begun + hold);
         match answer {
             Ok(opened) => Ok(Unlocked { shared: self.shared.clone(), opened, marked: true }),
@@ -190,7 +191,7 @@ impl Container {
         if self.shared.open.load(Ordering::SeqCst) {
             return Err(VaultError::Busy);
         }
-        self.shared.make_notebook(typed, keep, None, rng)
+        cleared(|| self.shared.make_notebook(typed, keep, None, rng))
     }
 }
 
@@ -367,8 +368,8 @@ impl Unlocked {
     /// Reads the index, and finishes what a crash interrupted.
     pub fn load(mut self, rng: &mut dyn CryptoRng) -> Result<Notebook> {
         let lane = self.shared.lane(self.opened.lane)?;
-        let cell = Arc::new(KeyCell::new(NotebookKeys::of(&lane.salt, &self.opened.master)));
-        let items = Items::load(lane, cell.clone(), rng)?;
+        let cell = cleared(|| Arc::new(KeyCell::new(NotebookKeys::of(&lane.salt, &self.opened.master))));
+        let items = cleared(|| Items::load(lane, cell.clone(), rng))?;
         // From here on the notebook clears the mark, when it is dropped.
         self.marked = false;
         Ok(Notebook::new(self.shared.clone(), cell, self.opened.lane, items))

@@ -39,7 +39,8 @@ pub(crate) struct Opened {
     pub lane: usize,
     pub place: usize,
     pub kind: Kind,
-    pub master: Key,
+    /// Boxed: moving it leaves no copy behind.
+    pub master: Box<Key>,
 }
 
 /// One head page.
@@ -195,7 +196,7 @@ impl Head {
             3 => Kind::ErasePending,
             _ => return None,
         };
-        let mut master = Zeroizing::new([0; KEY]);
+        let mut master = Box::new(Zeroizing::new([0; KEY]));
         master.copy_from_slice(&inside[..KEY]);
         Some(Opened { lane, place, kind, master })
     }

@@ -102,9 +102,12 @@ pub(crate) struct NotebookKeys {
 
 impl NotebookKeys {
     /// The keys that follow from K.
-    pub fn of(salt: &[u8; 16], master: &Key) -> Self {
-        let block: Key = expanded(salt, &**master, &[b"ts1 block"]);
-        Self { master: **master, block: *block }
+    pub fn of(salt: &[u8; 16], master: &Key) -> Box<Self> {
+        // Filled where they will lie: moving them would leave copies behind.
+        let mut keys = Box::new(Self { master: [0; KEY], block: [0; KEY] });
+        keys.master.copy_from_slice(&**master);
+        let _ = Hkdf::<Sha256>::new(Some(salt), &**master).expand(b"ts1 block", &mut keys.block);
+        keys
     }
 }
 
@@ -119,9 +122,9 @@ pub(crate) struct KeyCell {
 
 impl KeyCell {
     /// A cell that holds `keys`.
-    pub fn new(keys: NotebookKeys) -> Self {
+    pub fn new(keys: Box<NotebookKeys>) -> Self {
         Self {
-            keys: Mutex::new(Some(Box::new(keys))),
+            keys: Mutex::new(Some(keys)),
             #[cfg(feature = "test-hooks")]
             nonces: Mutex::default(),
         }

@@ -9,7 +9,8 @@ use zeroize::Zeroizing;
 use crate::block::{self, Header, ItemId, PAYLOAD, Place};
 use crate::head::lane_number;
 use crate::keys::KeyCell;
-use crate::layout::{BLOCK, Geometry, LANES};
+use crate::layout::{BLOCK, Geometry, LANES, PIECE};
+use crate::root::Entry;
 use crate::space::Extent;
 use crate::storage::Storage;
 use crate::{Result, VaultError};
@@ -110,6 +111,102 @@ impl Lane {
         Ok(())
     }
 
+    /// Seals whole items, whose blocks are written in the order in which they lie: as many as are neighbours in one row of up to 16.
+    pub fn write_items(&self, cell: &KeyCell, items: &[Sealing<'_>], rng: &mut dyn CryptoRng) -> Result<()> {
+        let mut blocks = Vec::new();
+        for (number, item) in items.iter().enumerate() {
+            let own = item.extents.iter().flat_map(|extent| extent.start..extent.start + extent.count);
+            blocks.extend((0..).zip(own).map(|(part, block)| (block, number, part)));
+        }
+        blocks.sort_unstable();
+        let mut content = Zeroizing::new([0; PAYLOAD]);
+        let mut buffer = Vec::new();
+        let mut rest = blocks.as_slice();
+        while let Some((start, ..)) = rest.first() {
+            let count = neighbours(rest.iter().map(|(block, ..)| *block), self.geometry.piece(*start, PIECE));
+            let (here, later) = rest.split_at(count);
+            buffer.resize(count * BLOCK, 0);
+            for ((block, number, part), sealed) in here.iter().zip(buffer.chunks_exact_mut(BLOCK)) {
+                let item = &items[*number];
+                let length = item.part(*part, &mut content[..]);
+                let header = Header {
+                    id: item.id,
+                    version: item.version,
+                    part: *part,
+                    parts: item.extents.iter().map(|extent| extent.count).sum(),
+                    length: u16::try_from(length).map_err(|_| VaultError::Damaged)?,
+                };
+                cell.with(|keys| {
+                    block::seal(cell, keys, self.place(*block), header, &content[..length], &mut *rng, sealed)
+                })?;
+            }
+            self.write(*start, &buffer)?;
+            rest = later;
+        }
+        Ok(())
+    }
+
+    /// Opens whole items, in the order in which they lie. `take` gets each as soon as all of it is there; `Damaged` where a block isn't what the index says.
+    pub fn read_items(
+        &self,
+        cell: &KeyCell,
+        items: &[(ItemId, &Entry)],
+        mut take: impl FnMut(ItemId, Result<Zeroizing<Vec<u8>>>) -> Result<()>,
+    ) -> Result<()> {
+        let mut blocks = Vec::new();
+        for (number, (_, entry)) in items.iter().enumerate() {
+            let own = entry.extents.iter().flat_map(|extent| extent.start..extent.start.saturating_add(extent.count));
+            blocks.extend((0..).zip(own).map(|(part, block)| (block, number, part)));
+        }
+        blocks.sort_unstable();
+        // What was opened of each, and how many parts are missing.
+        let mut opened: Vec<Option<Parts>> = items.iter().map(|_| None).collect();
+        let mut buffer = Zeroizing::new(Vec::new());
+        let mut rest = blocks.as_slice();
+        while let Some((start, ..)) = rest.first() {
+            let count = neighbours(rest.iter().map(|(block, ..)| *block), self.geometry.piece(*start, PIECE));
+            let (here, later) = rest.split_at(count);
+            rest = later;
+            self.check(Extent { start: *start, count: u32::try_from(count).unwrap_or(u32::MAX) })?;
+            buffer.resize(count * BLOCK, 0);
+            self.read(*start, &mut buffer)?;
+            for ((block, number, part), sealed) in here.iter().zip(buffer.chunks_exact_mut(BLOCK)) {
+                let (id, entry) = items[*number];
+                let parts: u32 = entry.extents.iter().map(|extent| extent.count).sum();
+                let header = cell.with(|keys| Ok(block::open(keys, self.place(*block), sealed)))?;
+                let expected = (id, entry.version, *part, parts);
+                let content = header
+                    .filter(|header| (header.id, header.version, header.part, header.parts) == expected)
+                    .map(|header| Zeroizing::new(block::payload(&header, sealed).to_vec()));
+                let Some(content) = content else {
+                    // Once: the others of its parts find it gone.
+                    if opened[*number].as_ref().is_none_or(|(_, missing)| *missing > 0) {
+                        opened[*number] = Some((Vec::new(), 0));
+                        take(id, Err(VaultError::Damaged))?;
+                    }
+                    continue;
+                };
+                let (kept, missing) =
+                    opened[*number].get_or_insert_with(|| (vec![Zeroizing::default(); parts as usize], parts));
+                if *missing == 0 {
+                    continue;
+                }
+                kept[*part as usize] = content;
+                *missing -= 1;
+                if *missing == 0 {
+                    let kept = std::mem::take(kept);
+                    let whole = match <[_; 1]>::try_from(kept) {
+                        Ok([only]) => only,
+                        Err(several) => Zeroizing::new(several.iter().flat_map(|part| part.iter().copied()).collect()),
+                    };
+                    let length_fits = whole.len() as u64 == entry.length;
+                    take(id, if length_fits { Ok(whole) } else { Err(VaultError::Damaged) })?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Opens the blocks of an item's parts in `range`, giving each part's content in order. [`VaultError::Damaged`] where a
     /// block isn't what the index says.
     pub fn read_parts(
@@ -193,6 +290,41 @@ impl Lane {
         let end = u64::from(extent.start) + u64::from(extent.count);
         if extent.start < 2 || end > u64::from(self.geometry.blocks()) { Err(VaultError::Damaged) } else { Ok(()) }
     }
+}
+
+/// The opened parts of an item, and how many are missing.
+type Parts = (Vec<Zeroizing<Vec<u8>>>, u32);
+
+/// A whole item that is to be sealed into blocks.
+pub(crate) struct Sealing<'a> {
+    pub id: ItemId,
+    pub version: u64,
+    pub extents: &'a [Extent],
+    /// The byte before the content; a mark that something is gone has none.
+    pub kind: Option<u8>,
+    pub content: &'a [u8],
+}
+
+impl Sealing<'_> {
+    /// Writes a part's content and gives its length.
+    fn part(&self, part: u32, into: &mut [u8]) -> usize {
+        let before = usize::from(self.kind.is_some());
+        let at = part as usize * PAYLOAD;
+        let first = if at == 0 { before } else { 0 };
+        if let (0, Some(kind)) = (at, self.kind) {
+            into[0] = kind;
+        }
+        let rest = self.content.get(at.saturating_sub(before)..).unwrap_or_default();
+        let count = rest.len().min(PAYLOAD - first);
+        into[first..first + count].copy_from_slice(&rest[..count]);
+        first + count
+    }
+}
+
+/// How many of these blocks, in order, are neighbours from the first on: at most `most`.
+fn neighbours(mut blocks: impl Iterator<Item = u32>, most: u32) -> usize {
+    let Some(first) = blocks.next() else { return 0 };
+    1 + blocks.zip(first + 1..first.saturating_add(most)).take_while(|(block, next)| block == next).count()
 }
 
 /// Where parts `range` of an item lie that lies in `extents`.

@@ -21,6 +21,7 @@ pub mod passphrase;
 mod root;
 mod sealed;
 mod space;
+mod stack;
 mod storage;
 
 pub use block::ItemId;

@@ -14,6 +14,7 @@ use crate::items::{Items, Put, STREAM_PIECE};
 use crate::keys::{Key, KeyCell};
 use crate::layout::{Geometry, stripe_bytes};
 use crate::passphrase;
+use crate::stack::cleared;
 use crate::{Result, VaultError};
 
 /// What an item is: the byte before its content.
@@ -65,8 +66,13 @@ impl Notebook {
         self.items.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn master(&self) -> Result<Key> {
-        self.cell.with(|keys| Ok(Zeroizing::new(keys.master)))
+    fn master(&self) -> Result<Box<Key>> {
+        let mut master: Box<Key> = Box::default();
+        self.cell.with(|keys| {
+            master.copy_from_slice(&keys.master);
+            Ok(())
+        })?;
+        Ok(master)
     }
 
     /// What closes this notebook.
@@ -100,6 +106,11 @@ impl Notebook {
     /// A document's content. For attachments there is [`Notebook::read_at`].
     pub fn read(&self, id: ItemId) -> Result<Zeroizing<Vec<u8>>> {
         self.items().read(id)
+    }
+
+    /// Every document with its content, in the order in which they lie in the file, which is far faster than one by one. An error of `take` ends it.
+    pub fn read_documents(&self, take: impl FnMut(ItemId, Result<Zeroizing<Vec<u8>>>) -> Result<()>) -> Result<()> {
+        self.items().read_all(ItemKind::Document as u8, take)
     }
 
     /// Fills `buffer` from `offset` of an item on; [`VaultError::NotFound`] beyond its end.
@@ -254,7 +265,7 @@ impl Notebook {
         self.master()?;
         // Nobody else writes rows meanwhile.
         let _items = self.items();
-        self.shared.make_notebook(typed, keep, Some(self.number), rng)
+        cleared(|| self.shared.make_notebook(typed, keep, Some(self.number), rng))
     }
 
     /// Destroys this notebook for good, and locks it: its envelopes first, then its device secret. What lies in its lane is noise from
@@ -313,7 +324,10 @@ impl Notebook {
     }
 
     fn set(&self, place: usize, kind: Kind, typed: &[u8], rng: &mut dyn CryptoRng) -> Result<()> {
-        self.shared.set_envelope((self.number, place), kind, &self.master()?, typed, rng)
+        cleared(|| {
+            let master = self.master()?;
+            self.shared.set_envelope((self.number, place), kind, &master, typed, rng)
+        })
     }
 
     fn clear(&self, place: usize, rng: &mut dyn CryptoRng) -> Result<()> {

@@ -13,6 +13,7 @@ use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
 use crate::notes::{Document, Notes, hexadecimal};
+use crate::stack::cleared;
 use crate::{ItemId, Result, VaultError, passphrase};
 
 /// scrypt's work factor for new copies: N = 2^16, 64 MiB, as much memory as a passphrase of the container takes.
@@ -67,6 +68,16 @@ pub fn seal_copy(
     output: impl Write,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<()> {
+    cleared(|| seal(notes, chosen, sealed_for, output, progress))
+}
+
+fn seal(
+    notes: &Notes,
+    chosen: Option<&[ItemId]>,
+    sealed_for: &SealedFor<'_>,
+    output: impl Write,
+    progress: &mut dyn FnMut(u64) -> bool,
+) -> Result<()> {
     let recipient: Box<dyn age::Recipient> = match sealed_for {
         SealedFor::Passphrase(typed) => {
             passphrase::judged(typed, false)?;
@@ -82,26 +93,37 @@ pub fn seal_copy(
     let documents = notes.all(chosen)?;
     let encryptor =
         age::Encryptor::with_recipients(std::iter::once(&*recipient)).map_err(|_| VaultError::NotADocument)?;
-    let mut archive = tar::Builder::new(encryptor.wrap_output(output)?);
+    let mut stream = encryptor.wrap_output(output)?;
     let json = listed(notes, documents.iter().map(|(id, _)| *id))?;
     let mut done = json.len() as u64;
-    append(&mut archive, "notes.json", &json)?;
+    append(&mut stream, "notes.json", &json)?;
+    let mut piece = Zeroizing::new(vec![0; PIECE]);
     for (number, (_, document)) in documents.iter().enumerate() {
         let text = Zeroizing::new(as_text(document));
-        append(&mut archive, &format!("notes/{:04}.txt", number + 1), text.as_bytes())?;
+        append(&mut stream, &format!("notes/{:04}.txt", number + 1), text.as_bytes())?;
         for attachment in &document.attachments {
             let id = attachment.id()?;
-            let reader = AttachmentReader { notes, id, at: 0, length: attachment.length, progress, done };
             let name = format!("attachments/{}/{}", attachment.item, file_name(&attachment.name));
-            let mut header = header(attachment.length);
-            archive.append_data(&mut header, name, reader).map_err(seen)?;
+            stream.write_all(header(&name, attachment.length)?.as_bytes()).map_err(seen)?;
+            let mut at = 0;
+            while at < attachment.length {
+                let count = usize::try_from(attachment.length - at).unwrap_or(PIECE).min(PIECE);
+                notes.read_attachment(id, at, &mut piece[..count])?;
+                stream.write_all(&piece[..count]).map_err(seen)?;
+                at += count as u64;
+                if !progress(done + at) {
+                    return Err(VaultError::Cancelled);
+                }
+            }
+            pad(&mut stream, attachment.length)?;
             done += attachment.length;
         }
         if !progress(done) {
             return Err(VaultError::Cancelled);
         }
     }
-    let stream = archive.into_inner().map_err(seen)?;
+    // Two empty members end an archive.
+    stream.write_all(&[0; 2 * TAR_BLOCK]).map_err(seen)?;
     stream.finish().map_err(seen)?.flush()?;
     Ok(())
 }
@@ -137,7 +159,7 @@ pub fn restore_copy(
 ) -> Result<Restored> {
     let mut identity = age::scrypt::Identity::new(secret(typed)?);
     identity.set_max_work_factor(MOST_WORK);
-    restore_with(notes, &identity, input, now, rng, progress)
+    cleared(|| restore_with(notes, &identity, input, now, rng, progress))
 }
 
 fn restore_with(
@@ -204,17 +226,31 @@ fn secret(typed: &[u8]) -> Result<SecretString> {
     Ok(SecretString::from(std::str::from_utf8(&bytes).map_err(|_| VaultError::WrongPassphrase)?.to_owned()))
 }
 
-fn header(length: u64) -> tar::Header {
-    let mut header = tar::Header::new_gnu();
+/// Bytes that members of an archive are rounded up to.
+const TAR_BLOCK: usize = 512;
+
+// Members are written here and not by `tar`'s builder, whose copying leaves text on the stack.
+fn header(name: &str, length: u64) -> Result<tar::Header> {
+    let mut header = tar::Header::new_ustar();
+    header.set_path(name).map_err(seen)?;
     header.set_size(length);
     header.set_mode(0o600);
     // No clock of this phone in it.
     header.set_mtime(0);
-    header
+    header.set_cksum();
+    Ok(header)
 }
 
-fn append(archive: &mut tar::Builder<impl Write>, name: &str, bytes: &[u8]) -> Result<()> {
-    archive.append_data(&mut header(bytes.len() as u64), name, bytes).map_err(seen)
+fn append(stream: &mut impl Write, name: &str, bytes: &[u8]) -> Result<()> {
+    stream.write_all(header(name, bytes.len() as u64)?.as_bytes()).map_err(seen)?;
+    stream.write_all(bytes).map_err(seen)?;
+    pad(stream, bytes.len() as u64)
+}
+
+fn pad(stream: &mut impl Write, length: u64) -> Result<()> {
+    let over = usize::try_from(length % TAR_BLOCK as u64).unwrap_or(0);
+    let missing = if over == 0 { 0 } else { TAR_BLOCK - over };
+    stream.write_all(&[0; TAR_BLOCK][..missing]).map_err(seen)
 }
 
 /// A document for people without the app: no words of ours in it, so that it needs no language.
@@ -238,40 +274,18 @@ fn as_text(document: &Document) -> String {
     text
 }
 
-/// A name that no system takes for a path.
+/// A name that no system takes for a path, and that the archive's header has room for.
 fn file_name(name: &str) -> String {
-    let safe: String = name
-        .chars()
-        .map(|character| if character.is_control() || "/\\:*?\"<>|".contains(character) { '_' } else { character })
-        .take(60)
-        .collect();
-    if safe.trim_matches(['.', ' ']).is_empty() { "attachment".to_owned() } else { safe }
-}
-
-/// An attachment as a reader, opened 64 KiB at a time.
-struct AttachmentReader<'a> {
-    notes: &'a Notes,
-    id: ItemId,
-    at: u64,
-    length: u64,
-    progress: &'a mut dyn FnMut(u64) -> bool,
-    done: u64,
-}
-
-impl Read for AttachmentReader<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        let left = usize::try_from(self.length - self.at).unwrap_or(PIECE);
-        let count = buffer.len().min(PIECE).min(left);
-        if count == 0 {
-            return Ok(0);
+    let mut safe = String::new();
+    for character in name.chars() {
+        let forbidden = character.is_control() || "/\\:*?\"<>|".contains(character);
+        let character = if forbidden { '_' } else { character };
+        if safe.len() + character.len_utf8() > 96 {
+            break;
         }
-        self.notes.read_attachment(self.id, self.at, &mut buffer[..count]).map_err(std::io::Error::other)?;
-        self.at += count as u64;
-        if !(self.progress)(self.done + self.at) {
-            return Err(std::io::Error::other(VaultError::Cancelled));
-        }
-        Ok(count)
+        safe.push(character);
     }
+    if safe.trim_matches(['.', ' ']).is_empty() { "attachment".to_owned() } else { safe }
 }
 
 /// The error of ours that a library carried through, or what its kind says.

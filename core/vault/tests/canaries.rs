@@ -394,7 +394,6 @@ fn nothing_is_left_in_the_file_in_folders_or_of_what_was_edited_and_deleted() {
 }
 
 #[test]
-#[ignore = "stacks: the feature zeroize of chacha20poly1305 and sha2 is off, Key is moved by value, io::copy of a sealed copy has a buffer there"]
 fn nothing_is_left_in_memory() {
     for goal in ["closed: 0 hits", "dropped: 0 hits"] {
         assert!(said().contains(goal), "not reached: {goal}");

@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use super::{Items, POOL};
 use crate::block::{ItemId, PAYLOAD};
-use crate::lane::parts_of;
+use crate::lane::{Sealing, parts_of};
 use crate::root::{self, Checkpoint, Entry, MOST_EXTENTS, Root};
 use crate::space::{Blocks, Extent};
 use crate::{Result, VaultError};
@@ -69,47 +69,34 @@ impl Items {
         let total = total.checked_add(u32::try_from(marks.len()).unwrap_or(u32::MAX)).ok_or(VaultError::NoRoom)?;
         self.make_pool(total, growing, rng)?;
         let version = self.next_version(rng);
-        let mut marked = Vec::new();
-        for id in marks {
-            let extents = self.pool.take(1, 1).ok_or(VaultError::NoRoom)?;
-            self.inflight.extend(extents.iter().copied());
-            allocated.extend(extents.iter().copied());
-            self.lane.write_parts(&self.cell, (*id, version), (0, 1), &extents, |_| Ok(0), rng)?;
-            marked.extend(extents);
-        }
-        let mut delta: Vec<(ItemId, Option<Entry>)> = ready.into_iter().map(|(id, entry)| (id, Some(entry))).collect();
-        for (put, parts) in puts.iter().zip(sizes) {
+        let mut taken = Vec::new();
+        let blocks = marks.iter().map(|_| 1).chain(sizes);
+        for parts in blocks {
             let extents = self.pool.take(parts, MOST_EXTENTS).ok_or(VaultError::NoRoom)?;
             self.inflight.extend(extents.iter().copied());
             allocated.extend(extents.iter().copied());
+            taken.push(extents);
+        }
+        let (marked, lying) = taken.split_at(marks.len());
+        let gone = marks.iter().zip(marked).map(|(id, extents)| (*id, extents, None, &[][..]));
+        let here = puts.iter().zip(lying).map(|(put, extents)| (put.id, extents, Some(put.kind), put.content));
+        let sealing: Vec<Sealing<'_>> = gone
+            .chain(here)
+            .map(|(id, extents, kind, content)| Sealing { id, version, extents, kind, content })
+            .collect();
+        self.lane.write_items(&self.cell, &sealing, rng)?;
+        let mut delta: Vec<(ItemId, Option<Entry>)> = ready.into_iter().map(|(id, entry)| (id, Some(entry))).collect();
+        for (put, extents) in puts.iter().zip(lying) {
             let length = put.content.len() as u64 + 1;
             delta.push((put.id, Some(Entry { version, length, kind: put.kind, extents: extents.clone() })));
-        }
-        let entries: Vec<_> = delta[delta.len() - puts.len()..].to_vec();
-        for (put, (_, entry)) in puts.iter().zip(entries) {
-            let Some(entry) = entry else { continue };
-            let mut kind = Some(put.kind);
-            let mut rest = put.content;
-            let parts = parts_of(entry.length)?;
-            let fill = |part: &mut [u8]| {
-                let first = usize::from(kind.is_some());
-                if let Some(kind) = kind.take() {
-                    part[0] = kind;
-                }
-                let count = rest.len().min(part.len() - first);
-                part[first..first + count].copy_from_slice(&rest[..count]);
-                rest = &rest[count..];
-                Ok(first + count)
-            };
-            self.lane.write_parts(&self.cell, (put.id, version), (0, parts), &entry.extents, fill, rng)?;
         }
         delta.extend(deletes.iter().map(|id| (*id, None)));
         self.lane.storage.sync()?;
         self.settle();
         self.write_next(delta, rng)?;
-        for extent in marked {
-            self.inflight.remove(extent);
-            self.freed.insert(extent);
+        for extent in marked.iter().flatten() {
+            self.inflight.remove(*extent);
+            self.freed.insert(*extent);
         }
         Ok(())
     }

@@ -31,6 +31,8 @@ impl Items {
         for slot in 0..2 {
             if let Some((generation, content)) = items.lane.read_root(&items.cell, slot)?
                 && let Ok(root) = Root::decoded(&content)
+                // Versions have 40 bits for it: no notebook ever gets there by being used.
+                && generation < 1 << 40
             {
                 roots.push((generation, slot, root));
             }
@@ -168,7 +170,7 @@ impl Items {
             let extents = runs_of(found.parts.values().map(|(block, _)| *block));
             let length: u64 = found.parts.values().map(|(_, length)| u64::from(*length)).sum();
             let whole = found.parts.len() == parts as usize && parts_of(length) == Ok(parts);
-            self.generation = self.generation.max(version >> 24);
+            self.generation = self.generation.max((version >> 24).min((1 << 40) - 2));
             // Versions come in order, so a later one takes the place of an earlier one.
             if whole && length == 0 {
                 index.remove(&id);

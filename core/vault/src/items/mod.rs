@@ -118,6 +118,28 @@ impl Items {
         Ok(content)
     }
 
+    /// Every item of one kind with its content, in the order in which they lie.
+    pub fn read_all(
+        &self,
+        kind: u8,
+        mut take: impl FnMut(ItemId, Result<Zeroizing<Vec<u8>>>) -> Result<()>,
+    ) -> Result<()> {
+        let wanted: Vec<(ItemId, &Entry)> =
+            self.index.iter().filter(|(_, entry)| entry.kind == kind).map(|(id, entry)| (*id, entry)).collect();
+        self.lane.read_items(&self.cell, &wanted, |id, content| {
+            take(
+                id,
+                content.map(|mut content| {
+                    // The kind stands before the content.
+                    let length = content.len().saturating_sub(1);
+                    content.copy_within(1.., 0);
+                    content.truncate(length);
+                    content
+                }),
+            )
+        })
+    }
+
     /// Fills `buffer` from the middle of an item.
     pub fn read_at(&self, id: ItemId, offset: u64, buffer: &mut [u8]) -> Result<()> {
         let entry = self.entry(id)?;

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rand_core::CryptoRng;
 
-use crate::notebook::{Change, ExitSwitch, ItemKind, Notebook};
+use crate::notebook::{Change, ExitSwitch, Notebook};
 use crate::{ItemId, Result, VaultError};
 pub(crate) use document::identifier;
 pub use document::{Attachment, Content, Document, Entry, Happened, hexadecimal};
@@ -59,21 +59,18 @@ impl Notes {
     pub fn open(notebook: Notebook, progress: &mut dyn FnMut(usize) -> bool) -> Result<Self> {
         let mut kept = BTreeMap::new();
         let mut damaged = 0;
-        for (number, (id, kind)) in notebook.ids().into_iter().enumerate() {
-            if kind != ItemKind::Document {
-                continue;
-            }
-            match notebook.read(id).and_then(|bytes| Document::decoded(&bytes)) {
+        let mut number = 0;
+        notebook.read_documents(|id, content| {
+            match content.and_then(|bytes| Document::decoded(&bytes)) {
                 Ok(document) => {
                     kept.insert(id, Kept { document: Arc::new(document), folded: None });
                 }
                 Err(VaultError::Damaged | VaultError::NotADocument) => damaged += 1,
                 Err(error) => return Err(error),
             }
-            if number % 64 == 63 && !progress(number + 1) {
-                return Err(VaultError::Cancelled);
-            }
-        }
+            number += 1;
+            if number % 64 == 0 && !progress(number) { Err(VaultError::Cancelled) } else { Ok(()) }
+        })?;
         Ok(Self { notebook, kept: Arc::new(Mutex::new(kept)), damaged })
     }
 

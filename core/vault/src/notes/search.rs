@@ -60,12 +60,25 @@ pub(super) fn words(query: &str) -> Vec<Zeroizing<String>> {
     folded.split_whitespace().map(|word| Zeroizing::new(word.to_owned())).collect()
 }
 
-/// Decomposes, leaves marks out, and makes letters small.
+/// Decomposes, leaves marks out, and makes letters small. Runs of ASCII, which most texts are full of, in one go.
 fn fold(text: &str, into: &mut String) {
-    if text.is_ascii() {
-        into.extend(text.chars().map(|character| character.to_ascii_lowercase()));
-        return;
+    let mut rest = text;
+    while !rest.is_empty() {
+        let ascii = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+        let (plain, other) = rest.split_at(ascii);
+        let from = into.len();
+        into.push_str(plain);
+        if let Some(added) = into.get_mut(from..) {
+            added.make_ascii_lowercase();
+        }
+        let end = other.bytes().position(|byte| byte.is_ascii()).unwrap_or(other.len());
+        let (other, later) = other.split_at(end);
+        fold_other(other, into);
+        rest = later;
     }
+}
+
+fn fold_other(text: &str, into: &mut String) {
     let classes = CanonicalCombiningClassMapBorrowed::new();
     for character in DecomposingNormalizerBorrowed::new_nfkd().normalize_iter(text.chars()) {
         if classes.get_u8(character) == 0 && !matches!(character, '\u{200c}' | '\u{200d}' | '\u{640}') {

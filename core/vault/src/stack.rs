@@ -1,0 +1,26 @@
+//! What calls leave on the stack: ciphers and derivations keep copies of keys in registers and frames that no destructor reaches.
+
+use zeroize::Zeroize;
+
+/// More than any call here uses below it; measured by the test that looks for keys in our own memory.
+const DEPTH: usize = 64 * 1024;
+
+/// Does `work`, then overwrites the stack that it used.
+#[inline(never)]
+pub(crate) fn cleared<T>(work: impl FnOnce() -> T) -> T {
+    let result = below(work);
+    overwrite();
+    result
+}
+
+#[inline(never)]
+fn below<T>(work: impl FnOnce() -> T) -> T {
+    work()
+}
+
+#[inline(never)]
+fn overwrite() {
+    let mut frame = [0u8; DEPTH];
+    frame.zeroize();
+    std::hint::black_box(&mut frame);
+}
