@@ -5,7 +5,11 @@ extension TurnstoneError {
         case .Internal(let id), .Cancelled(let id), .Closed(let id), .StorageFull(let id), .StorageReadOnly(let id),
             .StorageBusy(let id), .StorageDamaged(let id), .StorageUnreachable(let id), .PackUnreadable(let id),
             .RecordNotFound(let id), .PlaceNotFound(let id), .CountryNotKnown(let id), .CodeNotKnown(let id),
-            .LanguageNotKnown(let id), .OutOfRange(let id):
+            .LanguageNotKnown(let id), .OutOfRange(let id), .PassphraseWrong(let id), .PassphraseWeak(let id),
+            .PassphraseInUse(let id), .DeviceSecretUnreadable(let id), .NotebookFull(let id), .NotebookBusy(let id),
+            .NotebookUnreadable(let id), .NotebooksAllTaken(let id), .NoteNotFound(let id), .NoteNotEditable(let id),
+            .NoteDamaged(let id), .LengthDiffers(let id), .CopyUnreadable(let id), .PublicKeyNotKnown(let id),
+            .NotEnoughMemory(let id):
             return id
         }
     }
