@@ -337,7 +337,8 @@ class Notebook:
             content = b"".join(found[part] for part in sorted(found))
             if len(found) == parts and parts_of(len(content)) == parts:
                 newest[name] = (version, content)
-        return newest
+        # A version without content, not even a kind, says that the item is gone.
+        return {name: found for name, found in newest.items() if found[1]}
 
 
 def parts_of(length):

@@ -1,5 +1,6 @@
 //! The quick exit: the cover first, then everything is closed. One switch for all that was opened in this process.
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -10,8 +11,10 @@ use crate::words::direction;
 
 /// How often somebody left. What was opened before the last time is closed.
 static LEFT: AtomicU64 = AtomicU64::new(0);
-/// What has to be done for each thing that is open and holds secrets. Taken by whoever leaves, on a thread of its own.
-static SWITCHES: Mutex<Vec<Switch>> = Mutex::new(Vec::new());
+/// What has to be done for each thing that is open and holds secrets, by number. Taken by whoever leaves, on a thread of its own.
+static SWITCHES: Mutex<BTreeMap<u64, Switch>> = Mutex::new(BTreeMap::new());
+/// The next number.
+static NEXT: AtomicU64 = AtomicU64::new(0);
 
 /// Closes one thing. It holds no more of it than what has to be destroyed.
 type Switch = Box<dyn FnOnce() + Send>;
@@ -33,16 +36,29 @@ impl Opened {
     }
 }
 
+/// Keeps a switch while what it closes is there. Dropped, it takes the switch with it, so that what was closed long ago is not held on to.
+#[must_use]
+#[cfg_attr(not(feature = "notes"), allow(dead_code, reason = "the notebook is what holds secrets"))]
+pub(crate) struct ClosesAtExit(u64);
+
+impl Drop for ClosesAtExit {
+    fn drop(&mut self) {
+        drop(SWITCHES.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.0));
+    }
+}
+
 /// Has `switch` called when somebody leaves. Where somebody left since `opened`, at once.
 #[cfg_attr(not(feature = "notes"), allow(dead_code, reason = "the notebook is what holds secrets"))]
-pub(crate) fn closes_at_exit(opened: Opened, switch: impl FnOnce() + Send + 'static) {
+pub(crate) fn closes_at_exit(opened: Opened, switch: impl FnOnce() + Send + 'static) -> ClosesAtExit {
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
     let mut switches = SWITCHES.lock().unwrap_or_else(PoisonError::into_inner);
     if opened.is_over() {
         drop(switches);
         switch();
     } else {
-        switches.push(Box::new(switch));
+        switches.insert(number, Box::new(switch));
     }
+    ClosesAtExit(number)
 }
 
 /// Somebody leaves, in this instant. Gives the cover, to be drawn at once; from then on every call of everything that was opened before ends with
@@ -61,7 +77,7 @@ pub fn exit(query: ExitQuery) -> ExitView {
 /// Calls every switch. Returns when all is closed.
 fn close_all() {
     let switches = std::mem::take(&mut *SWITCHES.lock().unwrap_or_else(PoisonError::into_inner));
-    for switch in switches {
+    for switch in switches.into_values() {
         // Whatever happens in one of them, the others are called.
         let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(switch));
     }
@@ -131,4 +147,21 @@ pub fn cover(query: ExitQuery) -> ExitView {
 /// Small letters, and one kind of apostrophe.
 fn folded(text: &str) -> String {
     text.trim().to_lowercase().replace('’', "'")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use std::sync::Arc;
+
+    #[test]
+    fn what_is_gone_is_not_held_on_to() {
+        let secret = Arc::new(());
+        let held = Arc::clone(&secret);
+        let registered = closes_at_exit(Opened::default(), move || drop(held));
+        assert_eq!(Arc::strong_count(&secret), 2);
+        drop(registered);
+        assert_eq!(Arc::strong_count(&secret), 1);
+    }
 }

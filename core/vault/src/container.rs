@@ -188,10 +188,13 @@ impl Container {
     ///
     /// [`VaultError::WrongPassphrase`] where one of `keep` opens nothing, and nothing is made.
     pub fn new_notebook(&self, typed: &[u8], keep: &[&[u8]], rng: &mut dyn CryptoRng) -> Result<()> {
-        if self.shared.open.load(Ordering::SeqCst) {
+        // Nobody else writes rows meanwhile.
+        if self.shared.open.swap(true, Ordering::SeqCst) {
             return Err(VaultError::Busy);
         }
-        cleared(|| self.shared.make_notebook(typed, keep, None, rng))
+        let made = cleared(|| self.shared.make_notebook(typed, keep, None, rng));
+        self.shared.open.store(false, Ordering::SeqCst);
+        made
     }
 }
 
@@ -227,8 +230,8 @@ impl Shared {
         let opened = head.try_all(&stretched, blob.as_ref());
         let mut next = head.clone();
         let mut new_blob = blob.clone();
-        let mut finished = head.clone();
-        let mut erasing = None;
+        // What the head is once the keystore followed; only erasing has such a thing.
+        let mut finished = None;
         if let (Some(opened), Some(blob)) = (&opened, &blob)
             && opened.kind != Kind::Open
         {
@@ -240,12 +243,12 @@ impl Shared {
                 }
                 next.set(at, Kind::ErasePending, &opened.master, &key, rng)?;
             }
-            finished = next.clone();
-            finished.set(at, Kind::Open, &opened.master, &key, rng)?;
+            let mut open = next.clone();
+            open.set(at, Kind::Open, &opened.master, &key, rng)?;
+            finished = Some(open);
             if let Some(new_blob) = &mut new_blob {
                 (0..LANES).filter(|lane| *lane != opened.lane).for_each(|lane| new_blob.renew(lane, rng));
             }
-            erasing = Some(());
         }
         // Two head writes and one replacement, always; they differ only in what they write.
         next.write(&*self.storage)?;
@@ -254,16 +257,11 @@ impl Shared {
             (Some(device), Some(blob)) => device.replace(blob),
             _ => Ok(()),
         };
-        if erasing.is_some() && replaced.is_err() {
-            // Stays pending: the next unlocking tries again. The person is let in.
-            head.clone().write(&*self.storage)?;
-        } else {
-            if erasing.is_none() {
-                finished = head.clone();
-            }
-            finished.write(&*self.storage)?;
+        // Where the keystore did not follow, it stays pending: the next unlocking tries again. The person is let in.
+        if let (Some(finished), Ok(())) = (finished, replaced) {
             *head = finished;
         }
+        head.write(&*self.storage)?;
         opened.ok_or(if blob.is_none() { VaultError::DeviceSecret } else { VaultError::WrongPassphrase })
     }
 

@@ -92,6 +92,18 @@ fn words_are_found_however_they_are_written() {
 }
 
 #[test]
+fn a_switch_that_is_still_held_keeps_no_text() {
+    let disk = made(small(2, 16), 1);
+    let notes = notes(&disk, 2);
+    let id = notes.save(None, note("a", "b"), 1, &mut rng(3)).unwrap();
+    let text = std::sync::Arc::downgrade(&notes.get(id).unwrap());
+    let switch = notes.exit_switch();
+    drop(notes);
+    assert!(text.upgrade().is_none());
+    switch.close();
+}
+
+#[test]
 fn nothing_of_it_in_debug_forms() {
     let document = note("secret title", "secret body");
     assert!(!format!("{document:?} {:?}", document.content).contains("secret"));

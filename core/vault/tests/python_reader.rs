@@ -363,6 +363,28 @@ fn it_prefers_the_later_version_and_brings_back_only_what_the_page_says() {
     }
 }
 
+/// The power goes while the root is written of a change that brings one item and takes another: a scan says both or neither.
+#[test]
+fn it_takes_a_mark_for_what_it_says() {
+    let Some(python) = python("it_takes_a_mark_for_what_it_says") else { return };
+    let (one, two) = (ItemId([1; 16]), ItemId([2; 16]));
+    for seed in 2..6 {
+        let disk = support::made(small(2, 16), seed ^ 0x11);
+        let notebook = support::unlock(&disk, MAIN, seed).unwrap();
+        let mut numbers = rng(seed ^ 0x77);
+        for id in [one, two] {
+            notebook.commit(&[Change { id, content: Some(b"earlier") }], &mut numbers).unwrap();
+        }
+        let changes = [Change { id: one, content: Some(b"later") }, Change { id: two, content: None }];
+        // The mark and the item are neighbours, so one row; a sync, the row of the root, a sync. Then nothing is overwritten any more.
+        disk.cut_after(10);
+        notebook.commit(&changes, &mut numbers).unwrap();
+        let after = described(&notebook);
+        let case = Case::of(python, &disk.bytes(), None);
+        assert_eq!(without_versions(&case.read(MAIN, true).found), after, "{seed}");
+    }
+}
+
 #[test]
 fn it_agrees_with_the_published_vectors() {
     let Some(python) = python("it_agrees_with_the_published_vectors") else { return };

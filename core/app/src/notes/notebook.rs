@@ -12,7 +12,7 @@ use super::device::{ByteSource, Source};
 use super::note::{NoteContent, NoteDraft, NoteQuery, NoteReader, crossing, item, seconds};
 use super::vault::cleared;
 use super::{NewNotebook, system_random};
-use crate::exit::{Opened, closes_at_exit};
+use crate::exit::{ClosesAtExit, Opened, closes_at_exit};
 use crate::guard::{Guard, blocking};
 use crate::view::{NoteView, NotesView, TagView};
 use crate::words::{self, NoteWords};
@@ -48,6 +48,7 @@ pub struct Notebook {
     notes: Notes,
     recovered: bool,
     guard: Guard,
+    _closes: ClosesAtExit,
 }
 
 #[uniffi::export(async_runtime = "tokio")]
@@ -267,11 +268,11 @@ impl Notebook {
         let recovered = unlocked.by() == OpenedBy::RecoveryCode;
         let notebook = unlocked.load(&mut system_random())?;
         let switch = notebook.exit_switch();
-        closes_at_exit(opened, move || switch.close());
+        let _while_reading = closes_at_exit(opened, move || switch.close());
         let notes = Notes::open(notebook, &mut |_| !opened.is_over())?;
         let switch = notes.exit_switch();
-        closes_at_exit(opened, move || switch.close());
-        Ok(Arc::new(Notebook { notes, recovered, guard: Guard::default() }))
+        let closes = closes_at_exit(opened, move || switch.close());
+        Ok(Arc::new(Notebook { notes, recovered, guard: Guard::default(), _closes: closes }))
     }
 
     pub fn notes_blocking(&self, query: &NoteQuery) -> Result<NotesView, TurnstoneError> {

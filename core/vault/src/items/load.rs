@@ -1,6 +1,6 @@
 //! Opening: the newer root, else a scan of all blocks. Then what a crash left behind is overwritten.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rand_core::CryptoRng;
@@ -160,13 +160,9 @@ impl Items {
         let mut index: BTreeMap<ItemId, Entry> = BTreeMap::new();
         // They are overwritten last: until a new root holds, they alone say that something is gone.
         let mut marks = Blocks::default();
-        for (id, entry) in known {
-            let parts = parts_of(entry.length)?;
-            if seen.contains_key(&(id, entry.version, parts)) {
-                index.insert(id, entry);
-            }
-        }
-        for ((id, version, parts), found) in seen {
+        let mut gone = BTreeSet::new();
+        for ((id, version, parts), found) in &seen {
+            let (id, version, parts) = (*id, *version, *parts);
             let extents = runs_of(found.parts.values().map(|(block, _)| *block));
             let length: u64 = found.parts.values().map(|(_, length)| u64::from(*length)).sum();
             let whole = found.parts.len() == parts as usize && parts_of(length) == Ok(parts);
@@ -174,6 +170,7 @@ impl Items {
             // Versions come in order, so a later one takes the place of an earlier one.
             if whole && length == 0 {
                 index.remove(&id);
+                gone.insert(id);
                 marks.extend(extents);
             } else if whole && extents.len() <= MOST_EXTENTS {
                 index.insert(id, Entry { version, length, kind: found.kind, extents });
@@ -183,6 +180,20 @@ impl Items {
         for run in index.values().flat_map(|entry: &Entry| &entry.extents) {
             free.remove(*run);
             stale.remove(*run);
+        }
+        for (id, entry) in known {
+            let opens = parts_of(entry.length).is_ok_and(|parts| seen.contains_key(&(id, entry.version, parts)));
+            if !opens || gone.contains(&id) || index.contains_key(&id) {
+                continue;
+            }
+            // Its blocks are its own still, or something newer lies there and this one was deleted.
+            let mut left = free.clone();
+            entry.extents.iter().for_each(|run| left.remove(*run));
+            if free.total() - left.total() == entry.extents.iter().map(|run| run.count).sum::<u32>() {
+                free = left;
+                entry.extents.iter().for_each(|run| stale.remove(*run));
+                index.insert(id, entry);
+            }
         }
         stale.runs().for_each(|run| free.remove(run));
         marks.runs().for_each(|run| stale.remove(run));

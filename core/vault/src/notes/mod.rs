@@ -345,6 +345,13 @@ fn changeable(document: &Document) -> Result<()> {
     if document.content == Content::Unknown { Err(VaultError::NotADocument) } else { Ok(()) }
 }
 
+impl Drop for Notes {
+    /// A switch that somebody still holds must not keep the texts.
+    fn drop(&mut self) {
+        self.exit_switch().close();
+    }
+}
+
 fn shown(id: ItemId, kept: &Kept) -> Option<Summary> {
     let settings = matches!(kept.document.content, Content::Settings { .. });
     (!settings).then(|| Summary { id, document: kept.document.clone() })
