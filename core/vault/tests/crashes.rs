@@ -180,6 +180,32 @@ fn a_crash_at_any_step_loses_at_most_the_change_and_never_touches_another_lane()
 }
 
 #[test]
+fn one_comes_and_another_goes_at_every_step() {
+    let (one, two) = (ItemId([1; 16]), ItemId([2; 16]));
+    for steps in 0..=11 {
+        for seed in 0..rounds(25) {
+            let disk = made(small(2, 16), seed);
+            let notebook = unlock(&disk, MAIN, seed ^ 0x11).unwrap();
+            let mut numbers = rng(seed ^ 0x22);
+            for id in [one, two] {
+                notebook.commit(&[Change { id, content: Some(b"canary-000001") }], &mut numbers).unwrap();
+            }
+            let before = contents(&notebook);
+            let changes = [Change { id: one, content: Some(b"canary-000002") }, Change { id: two, content: None }];
+            disk.cut_after(steps);
+            let said = notebook.commit(&changes, &mut numbers);
+            drop(notebook);
+            let disk = disk.after_crash(seed ^ steps << 32);
+            let notebook = unlock(&disk, MAIN, seed ^ 0x33).unwrap();
+            let after = Plain::from([(one, b"canary-000002".to_vec())]);
+            let found = contents(&notebook);
+            assert!(found == after || (said.is_err() && found == before), "steps {steps} seed {seed}");
+            nothing_left(&notebook, &found, seed);
+        }
+    }
+}
+
+#[test]
 fn saves_while_an_attachment_comes_in_keep_its_blocks_known() {
     for round in 0..rounds(10) {
         let disk = made(small(8, 40), round);
