@@ -2,7 +2,6 @@
 
 use turnstone_directory::DirectoryError;
 use turnstone_l10n::{Localizer, args};
-#[cfg(feature = "notes")]
 use turnstone_vault::VaultError;
 
 /// Why the core could not do what it was asked. The text of an error is the id of its message, never what to show.
@@ -166,7 +165,6 @@ impl From<DirectoryError> for TurnstoneError {
     }
 }
 
-#[cfg(feature = "notes")]
 impl From<VaultError> for TurnstoneError {
     fn from(error: VaultError) -> Self {
         match error {

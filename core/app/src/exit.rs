@@ -38,7 +38,6 @@ impl Opened {
 
 /// Keeps a switch while what it closes is there. Dropped, it takes the switch with it, so that what was closed long ago is not held on to.
 #[must_use]
-#[cfg_attr(not(feature = "notes"), allow(dead_code, reason = "the notebook is what holds secrets"))]
 pub(crate) struct ClosesAtExit(u64);
 
 impl Drop for ClosesAtExit {
@@ -48,7 +47,6 @@ impl Drop for ClosesAtExit {
 }
 
 /// Has `switch` called when somebody leaves. Where somebody left since `opened`, at once.
-#[cfg_attr(not(feature = "notes"), allow(dead_code, reason = "the notebook is what holds secrets"))]
 pub(crate) fn closes_at_exit(opened: Opened, switch: impl FnOnce() + Send + 'static) -> ClosesAtExit {
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
     let mut switches = SWITCHES.lock().unwrap_or_else(PoisonError::into_inner);

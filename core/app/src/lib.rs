@@ -10,7 +10,6 @@ mod exit;
 mod guard;
 #[cfg(feature = "test-hooks")]
 mod hooks;
-#[cfg(feature = "notes")]
 mod notes;
 mod open;
 mod query;
@@ -25,7 +24,6 @@ pub use embedded::{EmbeddedPack, places_pack, starter_pack};
 pub use error::{TurnstoneError, error_text};
 pub use exit::{ExitQuery, cover, exit};
 pub use guard::silence_panics;
-#[cfg(feature = "notes")]
 pub use notes::{
     ByteSource, ChecklistEntry, CopyFor, DeviceSecretStore, Happened, NewNotebook, NoteContent, NoteDraft, NoteQuery,
     NoteReader, Notebook, PlatformError, Vault, VaultConfig,

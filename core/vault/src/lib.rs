@@ -6,6 +6,7 @@
 //!
 //! Randomness, time and storage are arguments. Nothing here logs, and no error carries anything of the person's.
 
+mod age;
 mod block;
 mod container;
 mod device;

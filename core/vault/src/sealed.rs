@@ -2,16 +2,16 @@
 //! first one's device secret.
 //!
 //! Inside is a tar archive: `notes.json` first (a list of documents with their ids), then for each document `notes/NUMBER.txt` for people without
-//! the app, and each attachment as `attachments/ID/NAME`. The randomness is the operating system's: `age` takes no other.
+//! the app, and each attachment as `attachments/ID/NAME`.
 
 use std::io::{Read, Write};
 
-use age::secrecy::SecretString;
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
+use crate::age::{self, Identity, Recipient};
 use crate::notes::{Document, Notes, hexadecimal};
 use crate::stack::cleared;
 use crate::{ItemId, Result, VaultError, passphrase};
@@ -28,7 +28,7 @@ const PIECE: usize = 64 * 1024;
 /// Whether a text is a public key of `age`.
 #[must_use]
 pub fn is_public_key(key: &str) -> bool {
-    key.trim().parse::<age::x25519::Recipient>().is_ok()
+    Recipient::from_text(key.trim()).is_some()
 }
 
 /// Who can open a sealed copy.
@@ -66,9 +66,10 @@ pub fn seal_copy(
     chosen: Option<&[ItemId]>,
     sealed_for: &SealedFor<'_>,
     output: impl Write,
+    rng: &mut dyn CryptoRng,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<()> {
-    cleared(|| seal(notes, chosen, sealed_for, output, progress))
+    cleared(|| seal(notes, chosen, sealed_for, output, rng, progress))
 }
 
 fn seal(
@@ -76,24 +77,20 @@ fn seal(
     chosen: Option<&[ItemId]>,
     sealed_for: &SealedFor<'_>,
     output: impl Write,
+    rng: &mut dyn CryptoRng,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<()> {
-    let recipient: Box<dyn age::Recipient> = match sealed_for {
+    let passphrase;
+    let recipient = match sealed_for {
         SealedFor::Passphrase(typed) => {
             passphrase::judged(typed, false)?;
-            let mut recipient = age::scrypt::Recipient::new(secret(typed)?);
-            recipient.set_work_factor(WORK_FACTOR);
-            Box::new(recipient)
+            passphrase = passphrase::normalised(typed)?;
+            Recipient::Passphrase(&passphrase, WORK_FACTOR)
         }
-        SealedFor::PublicKey(key) => {
-            let key: age::x25519::Recipient = key.trim().parse().map_err(|_| VaultError::NotFound)?;
-            Box::new(key)
-        }
+        SealedFor::PublicKey(key) => Recipient::from_text(key.trim()).ok_or(VaultError::NotFound)?,
     };
     let documents = notes.all(chosen)?;
-    let encryptor =
-        age::Encryptor::with_recipients(std::iter::once(&*recipient)).map_err(|_| VaultError::NotADocument)?;
-    let mut stream = encryptor.wrap_output(output)?;
+    let mut stream = age::seal(&recipient, output, rng)?;
     let json = listed(notes, documents.iter().map(|(id, _)| *id))?;
     let mut done = json.len() as u64;
     append(&mut stream, "notes.json", &json)?;
@@ -157,26 +154,19 @@ pub fn restore_copy(
     rng: &mut dyn CryptoRng,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<Restored> {
-    let mut identity = age::scrypt::Identity::new(secret(typed)?);
-    identity.set_max_work_factor(MOST_WORK);
-    cleared(|| restore_with(notes, &identity, input, now, rng, progress))
+    let passphrase = passphrase::normalised(typed)?;
+    cleared(|| restore_with(notes, &Identity::Passphrase(&passphrase, MOST_WORK), input, now, rng, progress))
 }
 
 fn restore_with(
     notes: &Notes,
-    identity: &dyn age::Identity,
+    identity: &Identity<'_>,
     input: impl Read,
     now: i64,
     rng: &mut dyn CryptoRng,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<Restored> {
-    let opened = age::Decryptor::new(input).and_then(|decryptor| decryptor.decrypt(std::iter::once(identity)));
-    let stream = opened.map_err(|error| match error {
-        age::DecryptError::ExcessiveWork { .. } => VaultError::TooCostly,
-        age::DecryptError::Io(error) => seen(error),
-        age::DecryptError::InvalidHeader | age::DecryptError::UnknownFormat => VaultError::NotADocument,
-        _ => VaultError::WrongPassphrase,
-    })?;
+    let stream = age::open(identity, input)?;
     let mut archive = tar::Archive::new(stream);
     let mut restored = Restored::default();
     let mut wanted: Vec<(ItemId, crate::Attachment)> = Vec::new();
@@ -218,12 +208,6 @@ fn restore_with(
         }
     }
     if first { Err(VaultError::NotADocument) } else { Ok(restored) }
-}
-
-/// The passphrase as `age` gets it: in the same one form as a notebook's, so that another keyboard opens it too.
-fn secret(typed: &[u8]) -> Result<SecretString> {
-    let bytes = passphrase::normalised(typed)?;
-    Ok(SecretString::from(std::str::from_utf8(&bytes).map_err(|_| VaultError::WrongPassphrase)?.to_owned()))
 }
 
 /// Bytes that members of an archive are rounded up to.

@@ -310,7 +310,7 @@ fn the_part_in_a_process_of_its_own() {
     threads.on_another("a sealed copy", move || {
         let for_whom = passphrase(2);
         let sealed_for = SealedFor::Passphrase(for_whom.as_bytes());
-        seal_copy(&shared, None, &sealed_for, std::io::sink(), &mut |_| true).unwrap();
+        seal_copy(&shared, None, &sealed_for, std::io::sink(), &mut rng(12), &mut |_| true).unwrap();
     });
     // Opened anew: what is read, and not what was written.
     notes.exit_switch().close();

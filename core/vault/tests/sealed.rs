@@ -39,7 +39,7 @@ fn filled(disk: &Disk) -> (Notes, Vec<ItemId>, Vec<u8>) {
 
 fn sealed(notes: &Notes, chosen: Option<&[ItemId]>, sealed_for: &SealedFor<'_>) -> Vec<u8> {
     let mut copy = Vec::new();
-    seal_copy(notes, chosen, sealed_for, &mut copy, &mut |_| true).unwrap();
+    seal_copy(notes, chosen, sealed_for, &mut copy, &mut rng(20), &mut |_| true).unwrap();
     copy
 }
 
@@ -85,7 +85,7 @@ fn what_is_no_copy_or_damaged_or_too_much_is_an_error() {
     let mut numbers = rng(11);
     let mut restored = |bytes: &[u8], typed: &[u8]| restore_copy(&there, typed, bytes, 1, &mut numbers, &mut |_| true);
     assert_eq!(restored(&copy, b"not the passphrase"), Err(VaultError::WrongPassphrase));
-    assert_eq!(restored(b"", COPY).unwrap_err(), VaultError::Damaged);
+    assert_eq!(restored(b"", COPY), Err(VaultError::NotADocument));
     assert_eq!(restored(b"no such file at all, but long enough", COPY), Err(VaultError::NotADocument));
     for cut in [10, 100, 150, 400, copy.len() - 1] {
         assert!(restored(&copy[..cut], COPY).is_err(), "{cut}");
@@ -99,13 +99,14 @@ fn what_is_no_copy_or_damaged_or_too_much_is_an_error() {
     assert_eq!(restored(&[costly.as_bytes(), &copy[60..]].concat(), COPY), Err(VaultError::TooCostly));
     // Weak ones, keys that are none, notes that are none.
     let mut out = Vec::new();
-    let mut sealing =
-        |chosen: Option<&[ItemId]>, sealed_for| seal_copy(&notes_here, chosen, &sealed_for, &mut out, &mut |_| true);
+    let mut sealing = |chosen: Option<&[ItemId]>, sealed_for| {
+        seal_copy(&notes_here, chosen, &sealed_for, &mut out, &mut rng(20), &mut |_| true)
+    };
     assert_eq!(sealing(None, SealedFor::Passphrase(b"short")), Err(VaultError::WeakPassphrase));
     assert_eq!(sealing(None, SealedFor::PublicKey("age1nokey")), Err(VaultError::NotFound));
     assert_eq!(sealing(Some(&[ItemId([9; 16])]), SealedFor::Passphrase(COPY)), Err(VaultError::NotFound));
     let mut seen = 0;
-    let given_up = seal_copy(&notes_here, None, &SealedFor::Passphrase(COPY), Vec::new(), &mut |done| {
+    let given_up = seal_copy(&notes_here, None, &SealedFor::Passphrase(COPY), Vec::new(), &mut rng(21), &mut |done| {
         seen = done;
         done < 100_000
     });

@@ -429,10 +429,14 @@ impl Notebook {
             let created = fs::File::create_new(file).map_err(VaultError::from)?;
             let mut output = BufWriter::new(created);
             let whole = self.notes.notebook().capacity();
-            let sealed =
-                turnstone_vault::seal_copy(&self.notes, chosen.as_deref(), &sealed_for, &mut output, &mut |done| {
-                    task.step(thousandths(done, whole))
-                });
+            let sealed = turnstone_vault::seal_copy(
+                &self.notes,
+                chosen.as_deref(),
+                &sealed_for,
+                &mut output,
+                &mut system_random(),
+                &mut |done| task.step(thousandths(done, whole)),
+            );
             let kept = sealed.and_then(|()| {
                 output.flush()?;
                 Ok(output.get_ref().sync_all()?)

@@ -3,7 +3,6 @@
 mod country;
 mod exit;
 mod hit;
-#[cfg(feature = "notes")]
 mod note;
 mod phone;
 mod record;
@@ -17,7 +16,6 @@ pub use hit::{
     CategoryView, FreshnessView, HitKind, HitView, OpeningKind, OpeningView, ReasonView, SourceView, TrustView,
     WarningLevel, WarningView,
 };
-#[cfg(feature = "notes")]
 pub use note::{AttachmentView, NoteRowView, NoteView, NotesView, TagView};
 pub use phone::{PhoneKind, PhoneView};
 pub use record::{ChannelKind, ChannelView, FactView, MapView, RecordView, SectionView};

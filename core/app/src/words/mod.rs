@@ -3,7 +3,6 @@
 mod chips;
 mod country;
 mod hit;
-#[cfg(feature = "notes")]
 mod note;
 mod opening;
 mod phone;
@@ -17,7 +16,6 @@ mod trust;
 mod warning;
 
 pub(crate) use country::languages;
-#[cfg(feature = "notes")]
 pub(crate) use note::{NoteWords, note, note_row};
 pub(crate) use screen::{place_words, screen_words};
 
