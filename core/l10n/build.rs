@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// The files that this crate reads. `needs.ftl` is compiled into packs instead, and guides are packs of their own.
-const FILES: &[&str] = &["brands.ftl", "names.ftl", "app.ftl", "errors.ftl"];
+const FILES: &[&str] = &["brands.ftl", "names.ftl", "app.ftl", "notes.ftl", "errors.ftl"];
 /// What only a computer says: a phone carries no word that it never shows.
 const DESK: &str = "desk.ftl";
 
@@ -40,7 +40,24 @@ fn main() -> io::Result<()> {
     fs::write(out.join("locales.rs"), code)?;
     let mut code = String::new();
     phrasebook(&locales, &mut code)?;
-    fs::write(out.join("phrases.rs"), code)
+    fs::write(out.join("phrases.rs"), code)?;
+    fs::write(out.join("drawing.rs"), drawing(&locales)?)
+}
+
+/// The words that a passphrase is drawn from, of every language that has some.
+fn drawing(locales: &Path) -> io::Result<String> {
+    let mut files: Vec<PathBuf> = fs::read_dir(locales)?
+        .filter_map(|entry| entry.ok().map(|entry| entry.path().join("words.txt")))
+        .filter(|file| file.is_file())
+        .collect();
+    files.sort();
+    let mut code = String::from("static DRAWING_WORDS: &[(&str, &str)] = &[\n");
+    for file in files {
+        let tag = file.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
+        let _ = writeln!(code, "    ({tag:?}, include_str!({:?})),", file.canonicalize()?);
+    }
+    code.push_str("];\n");
+    Ok(code)
 }
 
 /// The phrasebook of every language that has one: a text a line, in the order of the English ids. One text a language keeps the

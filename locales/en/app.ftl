@@ -832,33 +832,3 @@ map-label = Show on the map: { $address }
 #   $name (text) - “Web”, “E-mail”
 #   $address (text) - the address; may be empty
 channel-label = { $name }: { $address }
-
-## Notes
-
-notes-empty = There is nothing here yet.
-notes-none-found = No note has these words.
-notes-untitled = Without a title
-# $date (text) the day
-notes-edited = Changed { $date }
-# $written (text) the day
-# $edited (text) the day
-notes-times = Written { $written }, changed { $edited }
-notes-pinned = Stands first
-# $count (number) how many
-notes-attachments = { $count ->
-    [one] { $count } file
-   *[other] { $count } files
-}
-# $count (number) how many
-notes-damaged = { $count ->
-    [one] { $count } note can’t be read. The others are not affected.
-   *[other] { $count } notes can’t be read. The others are not affected.
-}
-notes-little-room = There is little room left in this notebook. It can be made larger.
-# $left (text) a size
-# $whole (text) a size
-notes-room = { $left } of { $whole } left
-# $size (text) the number
-size-kilobytes = { $size } KB
-# $size (text) the number
-size-megabytes = { $size } MB

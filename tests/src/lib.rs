@@ -4,3 +4,4 @@ pub mod fuzz;
 pub mod generate;
 pub mod import;
 pub mod outline;
+mod outline_notes;

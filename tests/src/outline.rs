@@ -14,7 +14,7 @@ pub struct Outline {
     depth: usize,
 }
 
-fn code(value: impl Debug) -> String {
+pub(crate) fn code(value: impl Debug) -> String {
     format!("{value:?}").to_lowercase()
 }
 
@@ -333,5 +333,8 @@ impl Outline {
     pub fn settings(&mut self, view: &Settings) {
         self.line(format!("languages {}", view.languages.join(",")));
         self.some("country", view.country.as_deref());
+        if let Some(lock) = &view.lock {
+            self.line(format!("lock {} {}", code(lock.gesture), lock.idle_seconds));
+        }
     }
 }

@@ -1,13 +1,16 @@
 //! The facade, asked what Kotlin and Swift ask it: `tests/data/boundary`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "boundary/notebook.rs"]
+mod notebook;
+
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use turnstone_app::{
-    FilterChip, FilterQuery, NearQuery, OpenConfig, OpenTask, SearchQuery, Settings, SituationQuery, Timestamp,
-    Turnstone, TurnstoneError, available_languages, error_text, load_settings, place_words, save_settings,
-    screen_words, toggled,
+    ExitQuery, FilterChip, FilterQuery, LockGesture, LockSettings, NearQuery, OpenConfig, OpenTask, SearchQuery,
+    Settings, SituationQuery, Timestamp, Turnstone, TurnstoneError, available_languages, cover, error_text,
+    load_settings, notes_words, place_words, protection, save_settings, screen_words, toggled,
 };
 use turnstone_tests::outline::Outline;
 
@@ -101,10 +104,26 @@ impl Case<'_> {
                 let path = folder.path().to_str().unwrap().to_owned();
                 let save = &self.0["save"];
                 let country = save["country"].as_str().map(str::to_owned);
-                let settings = Settings { languages: strings(save.get("languages")), country };
+                let lock = save.get("lock").map(|lock| LockSettings {
+                    gesture: match lock["gesture"].as_str().unwrap() {
+                        "holdtitle" => LockGesture::HoldTitle,
+                        _ => LockGesture::TapTitleFiveTimes,
+                    },
+                    idle_seconds: lock["idle_seconds"].as_u64().unwrap() as u32,
+                });
+                let settings = Settings { languages: strings(save.get("languages")), country, lock };
                 save_settings(path.clone(), settings).await?;
                 out.settings(&load_settings(path).await?);
             }
+            "cover" => out.cover(&cover(ExitQuery {
+                languages: self.list("languages"),
+                to: self.0.get("to").and_then(Value::as_str).map(str::to_owned),
+                topic: self.0.get("topic").and_then(Value::as_str).map(str::to_owned),
+                search: self.text("text"),
+            })),
+            "notes_words" => out.notes_words(&notes_words(self.list("languages"))),
+            "protection" => out.protection(&protection(self.list("languages"))),
+            "notebook" => notebook::steps(self, &mut out).await,
             other => panic!("no call {other}"),
         }
         Ok(out)

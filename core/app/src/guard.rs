@@ -3,6 +3,7 @@
 
 use crate::TurnstoneError;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Runs calls one by one or side by side, until one of them panics or somebody leaves.
@@ -42,6 +43,14 @@ impl Guard {
     }
 }
 
+/// The threads on which blocking work is done: made when they are wanted, gone after ten seconds without work. Who waits for it waits on a thread of
+/// their own language's, so there is nothing else that a runtime would have to do.
+static WORKERS: LazyLock<Option<tokio::runtime::Runtime>> =
+    LazyLock::new(|| tokio::runtime::Builder::new_current_thread().max_blocking_threads(MOST_WORKERS).build().ok());
+
+/// As many calls at once as a frontend ever has, each on a thread of its own, and some more.
+const MOST_WORKERS: usize = 64;
+
 /// Runs blocking work away from the thread that asked, as every asynchronous export does at once.
 ///
 /// # Errors
@@ -49,7 +58,10 @@ impl Guard {
 pub(crate) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, TurnstoneError> + Send + 'static,
 ) -> Result<T, TurnstoneError> {
-    tokio::task::spawn_blocking(work).await.unwrap_or(Err(TurnstoneError::Internal))
+    match &*WORKERS {
+        Some(workers) => workers.spawn_blocking(work).await.unwrap_or(Err(TurnstoneError::Internal)),
+        None => Err(TurnstoneError::Internal),
+    }
 }
 
 /// Makes panics silent: Rust would print their text, which may hold what somebody typed. For a process that is ours alone; it

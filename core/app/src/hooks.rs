@@ -4,7 +4,7 @@ use crate::guard::blocking;
 use crate::{Turnstone, TurnstoneError};
 use std::sync::Arc;
 
-#[uniffi::export(async_runtime = "tokio")]
+#[uniffi::export]
 impl Turnstone {
     /// Panics inside the core, with a text that must appear nowhere.
     ///

@@ -25,8 +25,8 @@ pub use error::{TurnstoneError, error_text};
 pub use exit::{ExitQuery, cover, exit};
 pub use guard::silence_panics;
 pub use notes::{
-    ByteSource, ChecklistEntry, CopyFor, DeviceSecretStore, Happened, NewNotebook, NoteContent, NoteDraft, NoteQuery,
-    NoteReader, Notebook, PlatformError, Vault, VaultConfig,
+    ByteSource, ChecklistEntry, Choices, CopyFor, DeviceSecretStore, Happened, NewNotebook, NoteContent, NoteDraft,
+    NoteQuery, NoteReader, Notebook, PlatformError, Vault, VaultConfig,
 };
 #[cfg(feature = "desk")]
 pub use open::UnsignedPack;
@@ -34,10 +34,11 @@ pub use open::UnsignedPack;
 use open::UnsignedPack;
 pub use open::{OpenConfig, StorageView};
 pub use query::{FilterQuery, NearQuery, SearchQuery, SituationQuery, toggled};
-pub use settings::{Settings, load_settings, save_settings};
+pub use settings::{LockGesture, LockSettings, Settings, load_settings, save_settings};
 pub use task::OpenTask;
 pub use turnstone::{Turnstone, available_languages, place_words, screen_words};
 pub use types::{Hyperlink, RecordId, Timestamp};
 pub use view::*;
+pub use words::{drawn_passphrase, notes_words, protection};
 
 uniffi::setup_scaffolding!();

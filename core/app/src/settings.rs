@@ -1,5 +1,5 @@
 //! What is kept between two starts, in clear, in one small file. So little that whoever reads it learns nothing of the person: the language that
-//! the app speaks, and the country only where the person ticked that it is remembered.
+//! the app speaks, whether there is a lock, and the country only where the person ticked that it is remembered.
 
 use crate::TurnstoneError;
 use crate::guard::blocking;
@@ -13,6 +13,26 @@ const FILE: &str = "settings.json";
 /// A larger file is not ours.
 const MOST_BYTES: u64 = 4096;
 
+/// The gesture on the cover that lets somebody in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(rename_all = "kebab-case")]
+pub enum LockGesture {
+    /// The title is pressed and held. A screen reader has it as a long press.
+    HoldTitle,
+    /// The title is tapped five times, each within a second of the one before.
+    TapTitleFiveTimes,
+}
+
+/// The lock: the cover comes first, and a gesture on it leads on. It hides the app from a glance and protects no notes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct LockSettings {
+    /// The gesture.
+    pub gesture: LockGesture,
+    /// Seconds without a touch after which the cover comes.
+    #[uniffi(default = 300)]
+    pub idle_seconds: u32,
+}
+
 /// What is kept between two starts.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, uniffi::Record)]
 #[serde(default)]
@@ -23,6 +43,10 @@ pub struct Settings {
     /// The country where the person is, ISO 3166-1 alpha-2. Absent unless they asked for it to be remembered: it lies there in clear.
     #[uniffi(default = None)]
     pub country: Option<String>,
+    /// The lock; absent is none.
+    #[uniffi(default = None)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lock: Option<LockSettings>,
 }
 
 /// Reads what was kept. `folder` is the app's own, the same as `OpenConfig.data_folder`. Where nothing was kept, or what is there
@@ -30,7 +54,7 @@ pub struct Settings {
 ///
 /// # Errors
 /// `Internal`.
-#[uniffi::export(async_runtime = "tokio")]
+#[uniffi::export]
 pub async fn load_settings(folder: String) -> Result<Settings, TurnstoneError> {
     blocking(move || Ok(read(Path::new(&folder)))).await
 }
@@ -39,7 +63,7 @@ pub async fn load_settings(folder: String) -> Result<Settings, TurnstoneError> {
 ///
 /// # Errors
 /// `StorageFull`, `StorageReadOnly`, `StorageUnreachable`, `Internal`.
-#[uniffi::export(async_runtime = "tokio")]
+#[uniffi::export]
 pub async fn save_settings(folder: String, settings: Settings) -> Result<(), TurnstoneError> {
     blocking(move || write(Path::new(&folder), &settings).map_err(|error| reason(&error))).await
 }
@@ -78,7 +102,7 @@ mod tests {
     use super::*;
 
     fn german() -> Settings {
-        Settings { languages: vec!["ar".to_owned()], country: Some("DE".to_owned()) }
+        Settings { languages: vec!["ar".to_owned()], country: Some("DE".to_owned()), lock: None }
     }
 
     #[test]

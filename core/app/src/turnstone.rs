@@ -25,7 +25,7 @@ pub struct Turnstone {
     guard: Guard,
 }
 
-#[uniffi::export(async_runtime = "tokio")]
+#[uniffi::export]
 impl Turnstone {
     /// Opens the packs that the app carries. The first time, and after an update, it builds the search index: `task` shows how far
     /// that is, and gives it up. Where the disk is full or closed to us, it works in memory. May be called from any thread.

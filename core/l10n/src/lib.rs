@@ -4,6 +4,7 @@
 //! the chain, down to English, and is known as such.
 
 mod args;
+mod drawing;
 mod format;
 mod isolation;
 mod language;
@@ -11,6 +12,7 @@ mod localizer;
 mod phrasebook;
 
 pub use args::{Args, args};
+pub use drawing::drawing_words;
 pub use isolation::{has_rtl, isolate, plain, visible};
 pub use language::{Direction, canonical, direction, fallback_chain, from_environment};
 pub use localizer::{Language, Localizer, Message, available, country_names};

@@ -4,8 +4,11 @@ use super::tools::{capture, text};
 use crate::run::{root, run_with, target};
 use std::path::PathBuf;
 
-/// zstd would look for functions of other libraries that want to watch it.
-const C_FLAGS: &str = "-DZSTD_TRACE=0";
+/// zstd would look for functions of other libraries that want to watch it; a phone makes no packs, so its dearest ways to compress are never asked for;
+/// of its ways to decompress the small ones are enough. No panic ever goes through a function in C, so they need no tables for it.
+const C_FLAGS: &str = "-DZSTD_TRACE=0 -DZSTD_STRIP_ERROR_STRINGS=1 -DZSTD_EXCLUDE_BTLAZY2_BLOCK_COMPRESSOR \
+    -DZSTD_EXCLUDE_BTOPT_BLOCK_COMPRESSOR -DZSTD_EXCLUDE_BTULTRA_BLOCK_COMPRESSOR -DHUF_FORCE_DECOMPRESS_X1 \
+    -DZSTD_FORCE_DECOMPRESS_SEQUENCES_SHORT -fno-unwind-tables -fno-asynchronous-unwind-tables";
 
 /// How one target is compiled.
 pub struct Compile<'a> {

@@ -28,7 +28,7 @@ pub fn pieces(abi: &Abi, library: &[u8]) -> Result<Vec<Piece>, String> {
     let locales = root().join("locales");
     for folder in sorted(&locales).map_err(|error| error.to_string())? {
         let mut found = 0;
-        for name in ["brands.ftl", "names.ftl", "app.ftl", "errors.ftl"] {
+        for name in ["brands.ftl", "names.ftl", "app.ftl", "notes.ftl", "errors.ftl"] {
             let Ok(text) = fs::read(folder.join(name)) else { continue };
             if !text.is_empty() && find(library, &text).is_some() {
                 found += text.len() as u64;
@@ -42,6 +42,10 @@ pub fn pieces(abi: &Abi, library: &[u8]) -> Result<Vec<Piece>, String> {
     }
     pieces.push(Piece { name: format!("messages in {languages} languages"), bytes: texts });
     pieces.push(phrasebook(library)?);
+    let lists = sorted(&locales).map_err(|error| error.to_string())?;
+    let lists = lists.iter().filter_map(|folder| fs::read(folder.join("words.txt")).ok());
+    let bytes = lists.filter(|list| find(library, list).is_some()).map(|list| list.len() as u64).sum();
+    pieces.push(Piece { name: "words to draw a passphrase from".to_owned(), bytes });
     // Tables that are files, too. Those that other crates spell out as Rust are counted as code.
     let variants = fs::read(root().join("core/directory/data/han-variants.txt")).unwrap_or_default();
     for (name, file) in [("the time zones of the world", time_zones()?), ("variants of Han characters", variants)] {

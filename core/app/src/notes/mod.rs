@@ -1,11 +1,15 @@
 //! Notes behind the facade: the container, the open notebook, and what the platform keeps for them.
 
+mod choices;
 mod device;
+mod drawn;
 mod note;
 mod notebook;
 mod vault;
 
+pub use choices::Choices;
 pub use device::{ByteSource, DeviceSecretStore, PlatformError};
+pub(crate) use drawn::drawn;
 pub(crate) use note::crossing;
 pub use note::{ChecklistEntry, Happened, NoteContent, NoteDraft, NoteQuery, NoteReader};
 pub use notebook::{CopyFor, Notebook};

@@ -8,6 +8,7 @@ use turnstone_l10n::args;
 use turnstone_vault::{ItemId, Notes, OpenedBy, SealedFor, Unlocked, VaultError};
 use zeroize::Zeroizing;
 
+use super::Choices;
 use super::device::{ByteSource, Source};
 use super::note::{NoteContent, NoteDraft, NoteQuery, NoteReader, crossing, item, seconds};
 use super::vault::cleared;
@@ -51,7 +52,7 @@ pub struct Notebook {
     _closes: ClosesAtExit,
 }
 
-#[uniffi::export(async_runtime = "tokio")]
+#[uniffi::export]
 impl Notebook {
     /// Whether the recovery code opened it: time for a new passphrase. Does no I/O; may run on the main thread.
     pub fn opened_by_recovery_code(&self) -> bool {
@@ -157,6 +158,22 @@ impl Notebook {
         .await
     }
 
+    /// What the person lets this notebook remember.
+    ///
+    /// # Errors
+    /// `Closed`, `Internal`.
+    pub async fn choices(self: Arc<Self>) -> Result<Choices, TurnstoneError> {
+        blocking(move || self.choices_blocking()).await
+    }
+
+    /// Remembers what the person chose, sealed like a note.
+    ///
+    /// # Errors
+    /// `NotebookFull`, `StorageFull`, `StorageUnreachable`, `Closed`, `Internal`.
+    pub async fn save_choices(self: Arc<Self>, choices: Choices, now: Timestamp) -> Result<(), TurnstoneError> {
+        blocking(move || self.save_choices_blocking(choices, now)).await
+    }
+
     /// Puts a new passphrase (UTF-8) in the place of the one that opens this notebook.
     ///
     /// # Errors
@@ -170,7 +187,7 @@ impl Notebook {
     /// does nothing anywhere else. A copy of the file that was made before stays what it was.
     ///
     /// # Errors
-    /// As [`Notebook::change_passphrase`].
+    /// `PassphraseWeak`, `PassphraseInUse`, `DeviceSecretUnreadable`, `StorageFull`, `StorageUnreachable`, `Closed`, `Internal`.
     pub async fn set_erasing_passphrase(self: Arc<Self>, passphrase: Vec<u8>) -> Result<(), TurnstoneError> {
         let passphrase = Zeroizing::new(passphrase);
         blocking(move || self.set_erasing_passphrase_blocking(&passphrase)).await
@@ -194,10 +211,11 @@ impl Notebook {
         blocking(move || self.make_recovery_code_blocking()).await
     }
 
-    /// Makes another notebook. See [`NewNotebook`] for what it may destroy; this one stays.
+    /// Makes another notebook. See `NewNotebook` for what it may destroy; this one stays.
     ///
     /// # Errors
-    /// As `Vault.make_notebook`.
+    /// `PassphraseWeak`, `PassphraseInUse`, `PassphraseWrong` where one of those to keep opens nothing, `NotebooksAllTaken`,
+    /// `DeviceSecretUnreadable`, `StorageFull`, `StorageUnreachable`, `Closed`, `Internal`.
     pub async fn make_notebook(self: Arc<Self>, new: NewNotebook) -> Result<(), TurnstoneError> {
         blocking(move || self.make_notebook_blocking(new)).await
     }
@@ -371,6 +389,17 @@ impl Notebook {
             let mut bytes = vec![0; count];
             self.notes.read_attachment(id, offset, &mut bytes)?;
             Ok(bytes)
+        })
+    }
+
+    pub fn choices_blocking(&self) -> Result<Choices, TurnstoneError> {
+        self.guard.run(|| Ok(Choices::of(&self.notes.settings()?)))
+    }
+
+    pub fn save_choices_blocking(&self, choices: Choices, now: Timestamp) -> Result<(), TurnstoneError> {
+        self.guard.run(|| {
+            let kept = choices.into_kept(self.notes.settings()?);
+            Ok(self.notes.save_settings(kept, seconds(now), &mut system_random())?)
         })
     }
 

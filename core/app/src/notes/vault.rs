@@ -55,7 +55,7 @@ pub struct Vault {
     guard: Guard,
 }
 
-#[uniffi::export(async_runtime = "tokio")]
+#[uniffi::export]
 impl Vault {
     /// Opens the file; the first time it makes it, which `task` shows and gives up. `device` keeps the secret that only this device knows;
     /// without it, as on a computer, a copy of the file can be guessed at elsewhere. May be called from any thread.
@@ -88,7 +88,7 @@ impl Vault {
         blocking(move || self.unlock_blocking(&passphrase)).await
     }
 
-    /// Makes a notebook, when none is open. See [`NewNotebook`] for what it may destroy.
+    /// Makes a notebook, when none is open. See `NewNotebook` for what it may destroy.
     ///
     /// # Errors
     /// `PassphraseWeak`, `PassphraseInUse`, `PassphraseWrong` where one of those to keep opens nothing, `NotebooksAllTaken`, `NotebookBusy`,

@@ -4,6 +4,7 @@ mod country;
 mod exit;
 mod hit;
 mod note;
+mod notes_words;
 mod phone;
 mod record;
 mod screen;
@@ -17,6 +18,7 @@ pub use hit::{
     WarningLevel, WarningView,
 };
 pub use note::{AttachmentView, NoteRowView, NoteView, NotesView, TagView};
+pub use notes_words::{GrowthView, NotesWords, ProtectionPartView, ProtectionView};
 pub use phone::{PhoneKind, PhoneView};
 pub use record::{ChannelKind, ChannelView, FactView, MapView, RecordView, SectionView};
 pub use screen::{PhaseView, PlaceWords, ScreenWords};

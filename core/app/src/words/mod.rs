@@ -4,6 +4,7 @@ mod chips;
 mod country;
 mod hit;
 mod note;
+mod notes_screen;
 mod opening;
 mod phone;
 mod reason;
@@ -17,6 +18,7 @@ mod warning;
 
 pub(crate) use country::languages;
 pub(crate) use note::{NoteWords, note, note_row};
+pub use notes_screen::{drawn_passphrase, notes_words, protection};
 pub(crate) use screen::{place_words, screen_words};
 
 use crate::view::{DirectionView, TextStatusView, TextView};

@@ -126,7 +126,7 @@ impl NoteWords {
 }
 
 /// A size in words: kilobytes below one megabyte, then megabytes with one decimal.
-fn size(l10n: &Localizer, bytes: u64) -> String {
+pub(super) fn size(l10n: &Localizer, bytes: u64) -> String {
     if bytes < 1_000_000 {
         l10n.text("size-kilobytes", &args().text("size", bytes.div_ceil(1_000).to_string()))
     } else {
