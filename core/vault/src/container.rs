@@ -1,7 +1,6 @@
 //! The container: made once, used or not; a passphrase at its lock screen opens a notebook, or nothing.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use rand_core::CryptoRng;
@@ -13,7 +12,7 @@ use crate::items::Items;
 use crate::keys::{self, Cost, Key, KeyCell, NotebookKeys};
 use crate::lane::Lane;
 use crate::layout::{Geometry, HEAD, LANE_BLOCKS, LANES, stripe_bytes};
-use crate::notebook::Notebook;
+use crate::notebook::{Held, Notebook};
 use crate::passphrase;
 use crate::stack::cleared;
 use crate::storage::Storage;
@@ -96,7 +95,63 @@ pub(crate) struct Shared {
     pub storage: Arc<dyn Storage>,
     pub device: Option<Arc<dyn DeviceSecret>>,
     pub head: Mutex<Head>,
-    pub open: AtomicBool,
+    holder: Mutex<Holder>,
+}
+
+/// Who may write rows: one at a time.
+enum Holder {
+    /// Nobody: no notebook is open.
+    Nobody,
+    /// An attempt to unlock, or the making of a notebook.
+    Attempt,
+    /// A notebook.
+    Notebook(Weak<Held>),
+}
+
+impl Shared {
+    fn new(storage: Arc<dyn Storage>, device: Option<Arc<dyn DeviceSecret>>, head: Head) -> Arc<Self> {
+        Arc::new(Self { storage, device, head: Mutex::new(head), holder: Mutex::new(Holder::Nobody) })
+    }
+
+    fn holder(&self) -> MutexGuard<'_, Holder> {
+        self.holder.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes the container for an attempt. A notebook that was closed gives it up, also while somebody still has it: what was under way in it has
+    /// ended when this returns, and after that it writes nothing.
+    fn take(&self) -> Result<()> {
+        let mut holder = self.holder();
+        match &*holder {
+            Holder::Nobody => {}
+            Holder::Attempt => return Err(VaultError::Busy),
+            Holder::Notebook(held) => {
+                if let Some(held) = held.upgrade()
+                    && !held.has_ended()
+                {
+                    return Err(VaultError::Busy);
+                }
+            }
+        }
+        *holder = Holder::Attempt;
+        Ok(())
+    }
+
+    fn give_up(&self) {
+        *self.holder() = Holder::Nobody;
+    }
+
+    /// The attempt ended with an open notebook.
+    fn hand_over(&self, held: &Arc<Held>) {
+        *self.holder() = Holder::Notebook(Arc::downgrade(held));
+    }
+
+    /// A notebook is gone. Where another one is open by now, it stays.
+    pub fn release(&self, gone: &Arc<Held>) {
+        let mut holder = self.holder();
+        if matches!(&*holder, Holder::Notebook(held) if std::ptr::eq(held.as_ptr(), Arc::as_ptr(gone))) {
+            *holder = Holder::Nobody;
+        }
+    }
 }
 
 /// A container's file, no notebook open.
@@ -117,7 +172,7 @@ pub enum OpenedBy {
 pub struct Unlocked {
     shared: Arc<Shared>,
     opened: Opened,
-    /// Whether the mark that a notebook is open is this one's to clear.
+    /// Whether the container is this attempt's to give up.
     marked: bool,
 }
 
@@ -145,14 +200,14 @@ impl Container {
         }
         let head = Head::make(options.cost, device.is_some(), options.lane_blocks, options.hold_ms, rng);
         head.write(&*storage)?;
-        Ok(Self { shared: Arc::new(Shared { storage, device, head: Mutex::new(head), open: AtomicBool::new(false) }) })
+        Ok(Self { shared: Shared::new(storage, device, head) })
     }
 
     /// Opens a container, and finishes a head write that was interrupted.
     pub fn open(storage: Arc<dyn Storage>, device: Option<Arc<dyn DeviceSecret>>) -> Result<Self> {
         let head = Head::load(&*storage)?;
         Geometry::of(head.lane_blocks(), storage.size()?)?;
-        Ok(Self { shared: Arc::new(Shared { storage, device, head: Mutex::new(head), open: AtomicBool::new(false) }) })
+        Ok(Self { shared: Shared::new(storage, device, head) })
     }
 
     /// What every answer of this container costs.
@@ -167,9 +222,7 @@ impl Container {
     /// what else there is. [`VaultError::Busy`] while a notebook is open. [`VaultError::DeviceSecret`] where the device's secret
     /// can't be read and this is no recovery code.
     pub fn unlock(&self, typed: &[u8], rng: &mut dyn CryptoRng, clock: &dyn Clock) -> Result<Unlocked> {
-        if self.shared.open.swap(true, Ordering::SeqCst) {
-            return Err(VaultError::Busy);
-        }
+        self.shared.take()?;
         let begun = clock.now();
         let hold = Duration::from_millis(u64::from(self.shared.head().hold_ms()));
         let answer = cleared(|| self.shared.attempt(typed, rng));
@@ -177,7 +230,7 @@ impl Container {
         match answer {
             Ok(opened) => Ok(Unlocked { shared: self.shared.clone(), opened, marked: true }),
             Err(error) => {
-                self.shared.open.store(false, Ordering::SeqCst);
+                self.shared.give_up();
                 Err(error)
             }
         }
@@ -189,11 +242,9 @@ impl Container {
     /// [`VaultError::WrongPassphrase`] where one of `keep` opens nothing, and nothing is made.
     pub fn new_notebook(&self, typed: &[u8], keep: &[&[u8]], rng: &mut dyn CryptoRng) -> Result<()> {
         // Nobody else writes rows meanwhile.
-        if self.shared.open.swap(true, Ordering::SeqCst) {
-            return Err(VaultError::Busy);
-        }
+        self.shared.take()?;
         let made = cleared(|| self.shared.make_notebook(typed, keep, None, rng));
-        self.shared.open.store(false, Ordering::SeqCst);
+        self.shared.give_up();
         made
     }
 }
@@ -368,16 +419,17 @@ impl Unlocked {
         let lane = self.shared.lane(self.opened.lane)?;
         let cell = cleared(|| Arc::new(KeyCell::new(NotebookKeys::of(&lane.salt, &self.opened.master))));
         let items = cleared(|| Items::load(lane, cell.clone(), rng))?;
-        // From here on the notebook clears the mark, when it is dropped.
+        let held = Held::new(cell, items);
+        self.shared.hand_over(&held);
         self.marked = false;
-        Ok(Notebook::new(self.shared.clone(), cell, self.opened.lane, items))
+        Ok(Notebook::new(self.shared.clone(), held, self.opened.lane))
     }
 }
 
 impl Drop for Unlocked {
     fn drop(&mut self) {
         if self.marked {
-            self.shared.open.store(false, Ordering::SeqCst);
+            self.shared.give_up();
         }
     }
 }

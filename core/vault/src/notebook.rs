@@ -1,7 +1,6 @@
 //! An open notebook: items by id, attachments as streams, its passphrases, and a switch that closes it from anywhere.
 
 use std::io::Read;
-use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rand_core::CryptoRng;
@@ -38,12 +37,36 @@ pub struct Change<'a> {
 
 /// An open notebook. Its methods may be called from any thread; they wait for each other, and none of them may run on a main thread.
 ///
-/// Dropping it locks it. After [`ExitSwitch::close`] every call is [`VaultError::Closed`].
+/// Dropping it locks it. After [`ExitSwitch::close`] every call is [`VaultError::Closed`], and another one may be opened.
 pub struct Notebook {
     shared: Arc<Shared>,
-    cell: Arc<KeyCell>,
+    held: Arc<Held>,
     number: usize,
+}
+
+/// What makes a notebook an open one.
+pub(crate) struct Held {
+    cell: Arc<KeyCell>,
     items: Mutex<Items>,
+}
+
+impl Held {
+    pub(crate) fn new(cell: Arc<KeyCell>, items: Items) -> Arc<Self> {
+        Arc::new(Self { cell, items: Mutex::new(items) })
+    }
+
+    fn items(&self) -> MutexGuard<'_, Items> {
+        self.items.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether it was closed. If so, waits until what is under way has ended, which without keys is at the next piece.
+    pub(crate) fn has_ended(&self) -> bool {
+        let closed = self.cell.is_destroyed();
+        if closed {
+            drop(self.items());
+        }
+        closed
+    }
 }
 
 /// Closes a notebook from anywhere, without waiting for its input or output.
@@ -58,17 +81,23 @@ impl ExitSwitch {
 }
 
 impl Notebook {
-    pub(crate) fn new(shared: Arc<Shared>, cell: Arc<KeyCell>, number: usize, items: Items) -> Self {
-        Self { shared, cell, number, items: Mutex::new(items) }
+    pub(crate) fn new(shared: Arc<Shared>, held: Arc<Held>, number: usize) -> Self {
+        Self { shared, held, number }
     }
 
     fn items(&self) -> MutexGuard<'_, Items> {
-        self.items.lock().unwrap_or_else(PoisonError::into_inner)
+        self.held.items()
+    }
+
+    /// The items, to write rows beside them. Checked when they are had: once a closed notebook gave the container up, another one writes rows.
+    fn items_to_write(&self) -> Result<MutexGuard<'_, Items>> {
+        let items = self.items();
+        if self.is_closed() { Err(VaultError::Closed) } else { Ok(items) }
     }
 
     fn master(&self) -> Result<Box<Key>> {
         let mut master: Box<Key> = Box::default();
-        self.cell.with(|keys| {
+        self.held.cell.with(|keys| {
             master.copy_from_slice(&keys.master);
             Ok(())
         })?;
@@ -78,13 +107,13 @@ impl Notebook {
     /// What closes this notebook.
     #[must_use]
     pub fn exit_switch(&self) -> ExitSwitch {
-        ExitSwitch(self.cell.clone())
+        ExitSwitch(self.held.cell.clone())
     }
 
     /// Whether it was closed.
     #[must_use]
     pub fn is_closed(&self) -> bool {
-        self.cell.is_destroyed()
+        self.held.cell.is_destroyed()
     }
 
     /// All items' ids and kinds; unknown kinds, of later versions, are left out.
@@ -174,7 +203,7 @@ impl Notebook {
                 items.commit(&puts, &deletes, vec![ready], rng)
             }
             Err(error) => {
-                items.abandon(&stream, error, rng);
+                items.abandon(&stream, rng);
                 Err(error)
             }
         }
@@ -196,12 +225,13 @@ impl Notebook {
     ///
     /// [`VaultError::DiskFull`] and [`VaultError::Cancelled`] leave the file as it was.
     pub fn grow(&self, stripes: u32, rng: &mut dyn CryptoRng, progress: &mut dyn FnMut(u64) -> bool) -> Result<()> {
-        let mut items = self.items();
+        let mut items = self.items_to_write()?;
         let lane_blocks = self.shared.head().lane_blocks();
         let geometry = Geometry::of(lane_blocks, self.shared.storage.size()?)?;
         let whole = geometry.size();
         let larger = whole + u64::from(stripes) * stripe_bytes(lane_blocks);
-        if let Err(error) = write_random(&*self.shared.storage, whole, larger, rng, progress) {
+        let mut step = |done| progress(done) && !self.is_closed();
+        if let Err(error) = write_random(&*self.shared.storage, whole, larger, rng, &mut step) {
             // What is left of it is ignored by every reader; cutting it off gives the room back.
             let _ = self.shared.storage.truncate(whole);
             return Err(error);
@@ -262,24 +292,22 @@ impl Notebook {
     /// Makes another notebook, in a lane drawn among those that neither this notebook nor any of `keep` has: **a notebook whose
     /// passphrase is not named may be destroyed**.
     pub fn new_notebook(&self, typed: &[u8], keep: &[&[u8]], rng: &mut dyn CryptoRng) -> Result<()> {
-        self.master()?;
         // Nobody else writes rows meanwhile.
-        let _items = self.items();
+        let _items = self.items_to_write()?;
         cleared(|| self.shared.make_notebook(typed, keep, Some(self.number), rng))
     }
 
     /// Destroys this notebook for good, and locks it: its envelopes first, then its device secret. What lies in its lane is noise from
     /// then on. [`VaultError::DeviceSecret`] where only the envelopes could be destroyed.
     pub fn erase(&self, rng: &mut dyn CryptoRng) -> Result<()> {
-        self.master()?;
-        let _items = self.items();
+        let _items = self.items_to_write()?;
         let mut head = self.shared.head();
         let mut next = head.clone();
         (0..crate::head::PLACES).for_each(|place| next.clear(self.number, place, rng));
         next.write(&*self.shared.storage)?;
         *head = next;
         drop(head);
-        self.cell.destroy();
+        self.held.cell.destroy();
         match (self.shared.keystore(), self.shared.blob()) {
             (None, _) => Ok(()),
             (Some(_), None) => Err(VaultError::DeviceSecret),
@@ -307,7 +335,7 @@ impl Notebook {
     #[cfg(feature = "test-hooks")]
     pub fn masked_keys(&self, mask: u8) -> Result<[Vec<u8>; 2]> {
         let masked = |key: &[u8]| key.iter().map(|byte| byte ^ mask).collect();
-        self.cell.with(|keys| Ok([masked(&keys.master), masked(&keys.block)]))
+        self.held.cell.with(|keys| Ok([masked(&keys.master), masked(&keys.block)]))
     }
 
     /// Tests only: seals anything into a block of the lane, as one who has the key could.
@@ -343,8 +371,8 @@ impl Notebook {
 
 impl Drop for Notebook {
     fn drop(&mut self) {
-        self.cell.destroy();
-        self.shared.open.store(false, Ordering::SeqCst);
+        self.held.cell.destroy();
+        self.shared.release(&self.held);
     }
 }
 

@@ -47,6 +47,60 @@ fn one_notebook_at_a_time() {
     assert!(container.unlock(MAIN, &mut rng(6), &clock).is_ok());
 }
 
+/// A file that is being attached when somebody leaves, comes back and writes, all between two reads of it.
+struct Interrupted<'a> {
+    container: &'a Container,
+    closes: turnstone_vault::ExitSwitch,
+    left: usize,
+    opened: Option<turnstone_vault::Notebook>,
+    after: Vec<u8>,
+    disk: &'a Disk,
+}
+
+impl std::io::Read for Interrupted<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.left -= 1;
+        if self.left == 0 {
+            self.closes.close();
+            let unlocked = self.container.unlock(MAIN, &mut rng(30), &Told::default()).unwrap();
+            let notebook = unlocked.load(&mut rng(31)).unwrap();
+            for id in 10..20 {
+                let (id, content) = put(id, &[id; 9_000]);
+                notebook.commit(&[Change { id, content: Some(&content) }], &mut rng(u64::from(id.0[0]) + 40)).unwrap();
+            }
+            self.opened = Some(notebook);
+            self.after = self.disk.bytes();
+        }
+        buffer.fill(9);
+        Ok(buffer.len())
+    }
+}
+
+#[test]
+fn a_closed_notebook_gives_the_container_up_and_writes_nothing_more() {
+    let disk = made(small(4, 64), 1);
+    let container = Container::open(disk.arc(), None).unwrap();
+    let first = container.unlock(MAIN, &mut rng(1), &Told::default()).unwrap().load(&mut rng(2)).unwrap();
+    let (closes, length) = (first.exit_switch(), 300_000);
+    let mut source =
+        Interrupted { container: &container, closes, left: 4, opened: None, after: Vec::new(), disk: &disk };
+    let attached = first.attach(ItemId([1; 16]), length, &mut source, &[], &mut rng(3), &mut |_| true);
+    assert_eq!(attached, Err(VaultError::Closed));
+    let mut numbers = rng(4);
+    assert_eq!(first.new_notebook(OTHER, &[MAIN], &mut numbers), Err(VaultError::Closed));
+    assert_eq!(first.grow(1, &mut numbers, &mut |_| true), Err(VaultError::Closed));
+    assert_eq!(first.erase(&mut numbers), Err(VaultError::Closed));
+    assert!(disk.bytes() == source.after, "it wrote into what another notebook has by now");
+    let second = source.opened.unwrap();
+    // The first one goes, the second one stays.
+    drop(first);
+    assert_eq!(container.unlock(MAIN, &mut numbers, &Told::default()).err(), Some(VaultError::Busy));
+    for id in 10..20 {
+        assert_eq!(*second.read(ItemId([id; 16])).unwrap(), [id; 9_000]);
+    }
+    assert!(second.readable().unwrap().iter().all(|(_, content)| !content.starts_with(&[9; 64])));
+}
+
 #[test]
 fn after_the_switch_everything_refuses() {
     let disk = made(small(2, 16), 1);

@@ -47,7 +47,7 @@ impl Items {
         let result = self.commit_inner(puts, deletes, ready, &mut allocated, rng);
         match result {
             Ok(()) => self.scrub(rng),
-            Err(error) => self.give_back(&[used, allocated].concat(), error, rng),
+            Err(_) => self.give_back(&[used, allocated].concat(), rng),
         }
         result
     }
@@ -285,7 +285,7 @@ impl Items {
         match written {
             Ok(()) => Ok(Checkpoint { version, length: content.len() as u64, extents }),
             Err(error) => {
-                self.give_back(&extents, error, rng);
+                self.give_back(&extents, rng);
                 Err(error)
             }
         }
@@ -324,15 +324,16 @@ impl Items {
         }
     }
 
-    /// Blocks of something that did not come to be. The quick exit writes nothing new: then the next opening sees to them.
-    pub(super) fn give_back(&mut self, extents: &[Extent], error: VaultError, rng: &mut dyn CryptoRng) {
+    /// Blocks of something that did not come to be. A closed notebook writes nothing, since another one may be open by now: then the next opening sees
+    /// to them.
+    pub(super) fn give_back(&mut self, extents: &[Extent], rng: &mut dyn CryptoRng) {
         for run in extents {
             self.inflight.remove(*run);
             if !self.uncertain {
                 self.freed.insert(*run);
             }
         }
-        if error != VaultError::Closed && !self.uncertain {
+        if !self.cell.is_destroyed() && !self.uncertain {
             self.scrub(rng);
         }
     }

@@ -65,9 +65,9 @@ impl Items {
     }
 
     /// Overwrites what was written of it.
-    pub fn abandon(&mut self, stream: &Stream, error: VaultError, rng: &mut dyn CryptoRng) {
+    pub fn abandon(&mut self, stream: &Stream, rng: &mut dyn CryptoRng) {
         let extents = stream.entry.extents.clone();
-        self.give_back(&extents, error, rng);
+        self.give_back(&extents, rng);
     }
 }
 
