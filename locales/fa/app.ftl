@@ -53,7 +53,7 @@ text-outdated = ترجمهٔ متنی قدیمی‌تر
 ## Answers
 
 answer-yes = بله
-answer-no = نه
+answer-no = خیر
 
 ## Countries
 
@@ -151,7 +151,7 @@ why-town = در { $town } یا نزدیک آن
 why-remote = تلفنی یا اینترنتی
 why-language = به زبان { $language } حرف می‌زند
 why-interpreter = مترجم فراهم می‌کند
-why-serves = به { $audience } خدمت می‌دهد
+why-serves = به { $audience } خدمات می‌دهد
 why-made-for = ویژهٔ { $audience }
 why-phase-urgent-safety = امروز کمک می‌کند
 why-phase-stabilisation = در این ماه کمک می‌کند
@@ -159,7 +159,7 @@ why-phase-long-term = برای ساختن زندگی کمک می‌کند
 why-category = نوع کمک: «{ $category }»
 why-free = رایگان است
 why-no-id = کارت شناسایی عکس‌دار نمی‌خواهد
-why-undocumented = به کسانی که مدارک اقامت ندارند خدمت می‌دهد
+why-undocumented = به کسانی که مدارک اقامت ندارند خدمات می‌دهد
 why-affirming = افراد رنگین‌کمانی (ال‌جی‌بی‌تی) را همان‌طور که هستند می‌پذیرد
 why-open = حالا باز است
 why-open-until = تا { $time } باز است
@@ -168,16 +168,16 @@ why-confirmed = در { $date } تأیید شده است
 
 ## What is not known of a result. Unknown is never no.
 
-not-known-category = معلوم نیست چه خدمتی می‌دهد
+not-known-category = معلوم نیست چه خدماتی می‌دهد
 not-known-phase = معلوم نیست برای چه زمانی کمک می‌کند
-not-known-audience = معلوم نیست به این افراد خدمت می‌دهد یا نه
+not-known-audience = معلوم نیست به این افراد خدمات می‌دهد یا نه
 not-known-speaks = معلوم نیست به این زبان حرف می‌زند یا نه
 not-known-free = معلوم نیست هزینه دارد یا نه
 not-known-no-id = معلوم نیست کارت شناسایی می‌خواهد یا نه
 not-known-distance = معلوم نیست چقدر دور است
 not-known-open = معلوم نیست آن موقع باز است یا نه
 not-known-remote = معلوم نیست تلفنی یا اینترنتی کمک می‌کند یا نه
-not-known-undocumented = معلوم نیست به کسانی که مدارک اقامت ندارند خدمت می‌دهد یا نه
+not-known-undocumented = معلوم نیست به کسانی که مدارک اقامت ندارند خدمات می‌دهد یا نه
 
 ## Warnings
 
@@ -186,9 +186,9 @@ warning-shares-data = اطلاعات افراد را به مقام‌های دو
 warning-organization-closed = این سازمان دیگر وجود ندارد. فهرست‌های قدیمی هنوز از آن نام می‌برند.
 warning-organization-renamed = نام این سازمان حالا { $name } است.
 warning-organization-renamed-unknown = این سازمان حالا نام دیگری دارد.
-warning-service-closed = این خدمت دیگر وجود ندارد. فهرست‌های قدیمی هنوز از آن نام می‌برند.
-warning-over = این خدمت در { $date } تمام شد.
-warning-not-yet = این خدمت در { $date } شروع می‌شود.
+warning-service-closed = این خدمات دیگر ارائه نمی‌شود. فهرست‌های قدیمی هنوز از آن نام می‌برند.
+warning-over = این خدمات در { $date } تمام شد.
+warning-not-yet = این خدمات در { $date } شروع می‌شود.
 warning-temporarily-closed = فعلاً بسته است (وضعیت در { $date }).
 warning-at-capacity = فعلاً کسی را نمی‌پذیرد (وضعیت در { $date }).
 warning-call-first = اول زنگ بزنید، تعداد تخت‌های خالی تغییر می‌کند.
@@ -255,16 +255,16 @@ try-other-words = کلمه‌های کمتر یا کلمه‌های دیگری �
 
 ## Filters
 
-filter-category = چه خدمتی می‌دهد
+filter-category = چه خدماتی می‌دهد
 filter-phase = برای چه زمانی کمک می‌کند
-filter-audience = به چه کسانی خدمت می‌دهد
+filter-audience = به چه کسانی خدمات می‌دهد
 filter-speaks = زبان
 filter-free = رایگان
 filter-no-id = کارت شناسایی عکس‌دار نمی‌خواهد
 filter-distance = فاصله
 filter-open = باز
 filter-remote = تلفنی یا اینترنتی
-filter-undocumented = به کسانی که مدارک اقامت ندارند خدمت می‌دهد
+filter-undocumented = به کسانی که مدارک اقامت ندارند خدمات می‌دهد
 phase-urgent-safety = امروز
 phase-stabilisation = این ماه
 phase-long-term = ساختن زندگی
@@ -313,7 +313,7 @@ on-board =
         [one] { $services } خدمت برای { $country } در برنامه هست، و { $international } خدمت که محدود به یک کشور نیست.
        *[other] { $services } خدمت برای { $country } در برنامه هست، و { $international } خدمت که محدود به یک کشور نیست.
     }
-on-board-nothing = خدمت‌های { $country } در برنامه: { $services }. خدمت‌هایی که محدود به یک کشور نیست: { $international }.
+on-board-nothing = خدمات { $country } در برنامه: { $services }. خدماتی که محدود به یک کشور نیست: { $international }.
 coverage-country = { $services } خدمت، { $organizations } سازمان، شماره‌های اضطراری
 coverage-country-no-emergency = { $services } خدمت، { $organizations } سازمان، شماره‌های اضطراری معلوم نیست
 coverage-all = { $services } خدمت از { $organizations } سازمان برای { $countries } کشور. شماره‌های اضطراری { $emergency } کشور.
@@ -355,12 +355,12 @@ fact-documents = مدارک
 fact-application = چطور درخواست بدهید
 fact-free = رایگان است
 fact-cost = هزینه
-fact-serves = به چه کسانی خدمت می‌دهد
+fact-serves = به چه کسانی خدمات می‌دهد
 fact-made-for = ویژهٔ چه کسانی
 fact-led-by = چه کسانی آن را اداره می‌کنند
 fact-affirming = افراد رنگین‌کمانی (ال‌جی‌بی‌تی) را همان‌طور که هستند می‌پذیرد
 fact-affirming-evidence = بر چه اساسی
-fact-undocumented = به کسانی که مدارک اقامت ندارند خدمت می‌دهد
+fact-undocumented = به کسانی که مدارک اقامت ندارند خدمات می‌دهد
 fact-statuses = وضعیت‌های اقامتی که می‌پذیرد
 fact-gender-rules = قاعده‌های مربوط به جنسیت
 fact-eligibility = چه کسی می‌تواند بیاید
@@ -579,7 +579,7 @@ screen-open = باز است؟
 screen-trust = تا کجا به این اعتماد کنید
 screen-sources = منبع‌ها
 screen-categories = نوع کمک
-screen-services = چه خدمتی می‌دهد
+screen-services = چه خدماتی می‌دهد
 screen-no-app = هیچ برنامه‌ای در این گوشی نمی‌تواند این را باز کند. شماره و آدرس نشان داده می‌شود تا بتوانید جای دیگری از آن‌ها استفاده کنید.
 screen-on-board = چه چیزی در برنامه هست
 chip-set = { $name }
