@@ -33,6 +33,6 @@ error-note-not-found = Bu not artık burada değil.
 error-note-not-editable = Bu notu uygulamanın daha yeni bir sürümü yaptı. Okunabilir ve silinebilir, ama değiştirilemez.
 error-note-damaged = Bu not bozuk ve okunamıyor. Diğerleri bundan etkilenmedi. Mühürlü bir kopya varsa onu geri getirin.
 error-length-differs = Dosya okunurken değişti. Ondan hiçbir şey saklanmadı. Yeniden deneyin.
-error-copy-unreadable = Bu dosya bizim mühürlü kopyamız değil veya bozuk. Ondan başka hiçbir şey alınmadı.
+error-copy-unreadable = Bu dosya bizim mühürlü kopyamız değil veya bozuk. Dosyadan daha fazla bir şey alınmadı.
 error-public-key-not-known = Bu, bildiğimiz bir açık anahtar değil. Açık anahtar age1 ile başlar.
 error-not-enough-memory = Bu cihazda bunun için yeterli boş bellek yok. Hiçbir şey değiştirilmedi. Diğer uygulamaları kapatıp yeniden deneyin.
