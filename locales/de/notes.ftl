@@ -82,7 +82,7 @@ notes-saved = Gespeichert
 notes-not-saved = Noch nicht gespeichert
 notes-not-editable = Eine spätere Version der App hat das geschrieben. Sie können es löschen, nicht ändern.
 notes-delete = Löschen
-notes-delete-question = Diese Notiz löschen, mit allem, was daran hängt? Sie wird überschrieben und kann nicht zurückgeholt werden.
+notes-delete-question = Diese Notiz löschen, mit allem, was daran hängt? Die Notiz wird überschrieben und kann nicht zurückgeholt werden.
 notes-keep = Behalten
 
 ## What can be done with the notebook
