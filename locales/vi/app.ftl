@@ -31,7 +31,7 @@ date-weekday-7 = Chủ Nhật
 
 time-weekday = { $time } { $weekday }
 time-date = { $time } { $weekday }, { $date }
-date-not-known = một ngày không rõ
+date-not-known = một ngày chưa rõ
 date-undated = không ghi ngày
 
 ## Lists and measures
@@ -58,7 +58,7 @@ answer-no = Không
 ## Countries
 
 country-none = Không thuộc riêng nước nào
-country-not-known = Không rõ nước nào
+country-not-known = Chưa rõ nước nào
 
 ## Whether it is open. Unknown is never closed.
 
@@ -71,12 +71,12 @@ opening-closed-until = Đang đóng cửa, mở cửa lúc { $time } (giờ { $z
 opening-appointment = Chỉ tiếp người đã hẹn trước.
 opening-appointment-staffed = Chỉ tiếp người đã hẹn trước. Đang có người ở đó đến { $time } (giờ { $zone }).
 opening-appointment-next = Chỉ tiếp người đã hẹn trước. Lần tới có người ở đó là { $time } (giờ { $zone }).
-opening-unknown = Không rõ giờ mở cửa.
-opening-unknown-text = Không rõ bây giờ có mở cửa không: hãy đọc giờ mở cửa như được ghi.
-opening-unknown-times = Có mở cửa trong ngày này, nhưng không rõ giờ nào.
-opening-unknown-zone = Không rõ bây giờ có mở cửa không: không rõ múi giờ ở đó.
-opening-unknown-clock = Không rõ bây giờ có mở cửa không: đồng hồ của máy này có vẻ sai.
-opening-unknown-holiday = Ngày lễ: không rõ có mở cửa không.
+opening-unknown = Chưa rõ giờ mở cửa.
+opening-unknown-text = Chưa rõ bây giờ có mở cửa không: hãy đọc giờ mở cửa như được ghi.
+opening-unknown-times = Có mở cửa trong ngày này, nhưng chưa rõ giờ nào.
+opening-unknown-zone = Chưa rõ bây giờ có mở cửa không: chưa rõ múi giờ ở đó.
+opening-unknown-clock = Chưa rõ bây giờ có mở cửa không: đồng hồ của máy này có vẻ sai.
+opening-unknown-holiday = Ngày lễ: chưa rõ có mở cửa không.
 opening-holiday-closed = Ở đó đang là ngày lễ.
 opening-holiday-not-known = Vào ngày lễ có thể khác.
 
@@ -84,7 +84,7 @@ opening-holiday-not-known = Vào ngày lễ có thể khác.
 
 hours-weekly = { $days }: { $opens } đến { $closes }
 hours-not-every-week = { $days }: { $opens } đến { $closes }, không phải tuần nào cũng mở. Hãy gọi để hỏi tuần nào.
-hours-times-unknown = { $days }: mở cửa, không rõ giờ
+hours-times-unknown = { $days }: mở cửa, chưa rõ giờ
 
 ## Numbers
 
@@ -100,7 +100,7 @@ phone-accessibility-number = { $action }: { $digits }
 phone-weak = Chỉ có từ nguồn không chắc chắn: số này có thể sai.
 phone-not-dialled = Hiện đúng như được ghi, vì không chắc phải bấm số thế nào.
 phone-not-from-here = Không gọi được từ nơi bạn đang ở.
-phone-from-here-not-known = Không rõ có gọi được từ nơi bạn đang ở không.
+phone-from-here-not-known = Chưa rõ có gọi được từ nơi bạn đang ở không.
 phone-free = Gọi không mất tiền.
 phone-costs = Gọi phải trả tiền.
 phone-voicemail-safe = Bạn có thể để lại lời nhắn.
@@ -118,7 +118,7 @@ emergency-all = cảnh sát, cấp cứu và cứu hỏa
 emergency-police = cảnh sát
 emergency-ambulance = cấp cứu
 emergency-fire = cứu hỏa
-emergency-unspecified = khẩn cấp (không rõ nơi nào trả lời)
+emergency-unspecified = khẩn cấp (chưa rõ nơi nào trả lời)
 emergency-reaches = { $action }: { $services }
 emergency-reaches-note = { $action }: { $services } ({ $note })
 
@@ -168,16 +168,16 @@ why-confirmed = Đã xác nhận vào { $date }
 
 ## What is not known of a result. Unknown is never no.
 
-not-known-category = Không rõ nơi này giúp những gì
-not-known-phase = Không rõ nơi này giúp khi nào
-not-known-audience = Không rõ có phục vụ những người này không
-not-known-speaks = Không rõ có nói ngôn ngữ này không
-not-known-free = Không rõ có mất tiền không
-not-known-no-id = Không rõ có đòi giấy tờ không
-not-known-distance = Không rõ cách bao xa
-not-known-open = Không rõ lúc đó có mở cửa không
-not-known-remote = Không rõ có giúp qua điện thoại hoặc mạng không
-not-known-undocumented = Không rõ có phục vụ người không có giấy tờ cư trú không
+not-known-category = Chưa rõ nơi này giúp những gì
+not-known-phase = Chưa rõ nơi này giúp khi nào
+not-known-audience = Chưa rõ có phục vụ những người này không
+not-known-speaks = Chưa rõ có nói ngôn ngữ này không
+not-known-free = Chưa rõ có mất tiền không
+not-known-no-id = Chưa rõ có đòi giấy tờ không
+not-known-distance = Chưa rõ cách bao xa
+not-known-open = Chưa rõ lúc đó có mở cửa không
+not-known-remote = Chưa rõ có giúp qua điện thoại hoặc mạng không
+not-known-undocumented = Chưa rõ có phục vụ người không có giấy tờ cư trú không
 
 ## Warnings
 
@@ -214,19 +214,19 @@ trust-by-visit = bằng cách đến tận nơi
 trust-by-website = trên trang của chính nơi đó
 trust-by-peer = bởi một người đã dùng
 trust-by-organisation = bởi chính tổ chức đó
-trust-by-unknown = không rõ bằng cách nào
+trust-by-unknown = chưa rõ bằng cách nào
 trust-confidence-low = Chỉ có một nguồn, và không phải trang của chính nơi đó.
 trust-confidence-medium = Nhiều nguồn nói giống nhau.
 trust-confidence-high = Đã đọc trang của chính nơi đó, hoặc trang của một cơ quan nhà nước.
 trust-looked = Lần cuối có người xem lại các nguồn là vào { $date }.
 trust-due = Đã đến lúc cần xem lại.
-source-not-known = một nguồn không rõ
+source-not-known = một nguồn chưa rõ
 
 ## Search
 
 search-no-country = Chưa chọn nước nào: ở đây hiện trợ giúp cho mọi nước. Mỗi kết quả đều ghi nước của nó.
 search-nothing-local = Trong ứng dụng chưa có gì cho { $country }.
-search-distance-from-nowhere = Không rõ khoảng cách, vì chưa chọn nơi để tính từ đó.
+search-distance-from-nowhere = Chưa rõ khoảng cách, vì chưa chọn nơi để tính từ đó.
 search-not-known-kept = Những gì chưa rõ cũng được hiện, và có đánh dấu.
 search-nothing-found = Không tìm thấy gì.
 search-nothing-else = Ngoài trợ giúp này, trong ứng dụng không có gì khác hợp với những từ bạn viết.
@@ -298,7 +298,7 @@ crisis-advice-immediate-danger = Nếu được, hãy đến nơi có người k
 crisis-advice-recent-rape = Đó không phải lỗi của bạn. Những người này giúp, dù bạn là ai.
 crisis-advice-medicine = Thuốc chống HIV chỉ có tác dụng nếu bạn bắt đầu uống trong vòng 72 giờ: càng sớm càng tốt. Hãy hỏi xin “PEP” (thuốc dự phòng sau phơi nhiễm) ở bệnh viện hoặc phòng khám.
 crisis-no-country = Hãy chọn nước bạn đang ở để thấy các số khẩn cấp ở đó.
-crisis-no-emergency = Ở đây không rõ các số khẩn cấp của { $country }.
+crisis-no-emergency = Ở đây chưa rõ các số khẩn cấp của { $country }.
 crisis-no-lines = Trong ứng dụng không có đường dây khủng hoảng nào mà bạn gọi được. Điều này không có nghĩa là không có đường dây nào.
 now-heading-country = Trợ giúp ngay ở { $country }
 now-heading = Trợ giúp ngay
@@ -312,7 +312,7 @@ on-board =
     }
 on-board-nothing = Số dịch vụ cho { $country } trong ứng dụng: { $services }. Số dịch vụ làm việc ở nhiều nước: { $international }.
 coverage-country = { $services } dịch vụ, { $organizations } tổ chức, có số khẩn cấp
-coverage-country-no-emergency = { $services } dịch vụ, { $organizations } tổ chức, không rõ số khẩn cấp
+coverage-country-no-emergency = { $services } dịch vụ, { $organizations } tổ chức, chưa rõ số khẩn cấp
 coverage-all = { $services } dịch vụ của { $organizations } tổ chức cho { $countries } nước. Có số khẩn cấp của { $emergency } nước.
 pack-made = Được làm vào { $date }
 pack-embedded = Đi kèm ứng dụng
@@ -329,7 +329,7 @@ section-hours = Giờ mở cửa
 section-where = Ở đâu
 section-organization = Ai giúp
 section-trust = Trước khi bạn tin
-section-not-known = Không rõ: { $list }
+section-not-known = Chưa rõ: { $list }
 location-hidden = Địa chỉ không được hiện, để bảo vệ những người ở đó. Hãy gọi để hỏi.
 location-partial = Chỉ hiện tên thành phố hoặc thị trấn, để bảo vệ những người ở đó. Hãy gọi để hỏi.
 location-virtual = Chỉ qua điện thoại hoặc mạng.
@@ -571,7 +571,7 @@ screen-link-note = Trang mở trong trình duyệt, nơi lưu lịch sử và k�
 screen-channels = Cách khác
 screen-about = Nơi này làm gì
 screen-why = Vì sao được hiện
-screen-not-known = Không rõ
+screen-not-known = Chưa rõ
 screen-open = Có mở cửa không?
 screen-trust = Tin được đến đâu
 screen-sources = Nguồn
