@@ -7,20 +7,20 @@ app-tagline = یارمەتی بۆ ئەو کەسانەی ناچار بوون بڕ
 
 ## Dates, always in the Gregorian calendar
 
-date-day = { $day }ی { $month } { $year }
-date-month = { $month } { $year }
-date-month-1 = کانوونی دووەمی
-date-month-2 = شوباتی
-date-month-3 = ئازاری
-date-month-4 = نیسانی
-date-month-5 = ئایاری
-date-month-6 = حوزەیرانی
-date-month-7 = تەممووزی
-date-month-8 = ئابی
-date-month-9 = ئەیلوولی
-date-month-10 = تشرینی یەکەمی
-date-month-11 = تشرینی دووەمی
-date-month-12 = کانوونی یەکەمی
+date-day = { $day }ی مانگی { $month }ی { $year }
+date-month = مانگی { $month }ی { $year }
+date-month-1 = 1
+date-month-2 = 2
+date-month-3 = 3
+date-month-4 = 4
+date-month-5 = 5
+date-month-6 = 6
+date-month-7 = 7
+date-month-8 = 8
+date-month-9 = 9
+date-month-10 = 10
+date-month-11 = 11
+date-month-12 = 12
 date-weekday-1 = دووشەممە
 date-weekday-2 = سێشەممە
 date-weekday-3 = چوارشەممە
