@@ -74,6 +74,12 @@ impl Held {
 pub struct ExitSwitch(Arc<KeyCell>);
 
 impl ExitSwitch {
+    /// Whether it was closed.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.0.is_destroyed()
+    }
+
     /// Destroys the keys where they lie. Waits at most for one piece of 64 KiB to be sealed or opened.
     pub fn close(&self) {
         self.0.destroy();

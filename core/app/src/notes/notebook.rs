@@ -290,6 +290,9 @@ impl Notebook {
         let notes = Notes::open(notebook, &mut |_| !opened.is_over())?;
         let switch = notes.exit_switch();
         let closes = closes_at_exit(opened, move || switch.close());
+        // Where no thread is to be had, the first search takes longer.
+        let indexing = notes.indexing();
+        let _ = std::thread::Builder::new().name("index".to_owned()).spawn(move || indexing.run());
         Ok(Arc::new(Notebook { notes, recovered, guard: Guard::default(), _closes: closes }))
     }
 

@@ -1,15 +1,18 @@
 //! The notes of an open notebook: read once, kept in memory while it is open, searched there, gone when it is closed.
 
 mod document;
+mod reading;
 mod search;
 
 use std::collections::BTreeMap;
 use std::io::Read;
+use std::ops::Bound;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rand_core::CryptoRng;
 
 use crate::notebook::{Change, ExitSwitch, Notebook};
+use crate::stack::cleared;
 use crate::{ItemId, Result, VaultError};
 pub(crate) use document::identifier;
 pub use document::{Attachment, Content, Document, Entry, Happened, hexadecimal};
@@ -52,25 +55,47 @@ impl NotesSwitch {
     }
 }
 
+/// Makes ready what searches need, on a thread of its own: the first one then costs no more than the others.
+pub struct Indexing {
+    exit: ExitSwitch,
+    kept: Arc<Mutex<BTreeMap<ItemId, Kept>>>,
+}
+
+/// Documents that are made ready while others wait: a millisecond's work.
+const AT_ONCE: usize = 64;
+
+impl Indexing {
+    /// Returns when all is ready, or the notes are closed. Nobody waits for it longer than for a few documents.
+    pub fn run(&self) {
+        cleared(|| {
+            let mut last = None;
+            while let Some(next) = self.step(last) {
+                last = Some(next);
+            }
+        });
+    }
+
+    fn step(&self, after: Option<ItemId>) -> Option<ItemId> {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.exit.is_closed() {
+            return None;
+        }
+        let from = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let mut last = None;
+        for (id, kept) in kept.range_mut((from, Bound::Unbounded)).take(AT_ONCE) {
+            kept.folded.get_or_insert_with(|| Folded::of(&kept.document));
+            last = Some(*id);
+        }
+        last
+    }
+}
+
 impl Notes {
     /// Reads all documents. `progress` gets how many were read; `false` gives up.
     ///
     /// A document that is damaged is left out and counted, see [`Notes::damaged`].
     pub fn open(notebook: Notebook, progress: &mut dyn FnMut(usize) -> bool) -> Result<Self> {
-        let mut kept = BTreeMap::new();
-        let mut damaged = 0;
-        let mut number = 0;
-        notebook.read_documents(|id, content| {
-            match content.and_then(|bytes| Document::decoded(&bytes)) {
-                Ok(document) => {
-                    kept.insert(id, Kept { document: Arc::new(document), folded: None });
-                }
-                Err(VaultError::Damaged | VaultError::NotADocument) => damaged += 1,
-                Err(error) => return Err(error),
-            }
-            number += 1;
-            if number % 64 == 0 && !progress(number) { Err(VaultError::Cancelled) } else { Ok(()) }
-        })?;
+        let (kept, damaged) = reading::all(&notebook, progress)?;
         Ok(Self { notebook, kept: Arc::new(Mutex::new(kept)), damaged })
     }
 
@@ -89,6 +114,12 @@ impl Notes {
     #[must_use]
     pub fn exit_switch(&self) -> NotesSwitch {
         NotesSwitch { exit: self.notebook.exit_switch(), kept: self.kept.clone() }
+    }
+
+    /// What makes searches ready. Without it the first search does that.
+    #[must_use]
+    pub fn indexing(&self) -> Indexing {
+        Indexing { exit: self.notebook.exit_switch(), kept: self.kept.clone() }
     }
 
     /// How many documents could not be read when it was opened.
