@@ -91,8 +91,9 @@ pub(crate) fn commitment(salt: &[u8; 16], key: &Key) -> Zeroizing<[u8; 16]> {
     expanded(salt, &**key, &[b"commit"])
 }
 
-/// The keys of an open notebook.
+/// The keys of an open notebook. With a page of memory to themselves, since pages are what is locked.
 #[derive(Zeroize, ZeroizeOnDrop)]
+#[repr(align(4096))]
 pub(crate) struct NotebookKeys {
     /// K: what the envelopes hold.
     pub master: [u8; KEY],
@@ -114,8 +115,8 @@ impl NotebookKeys {
 /// Keys that can be destroyed in place. Whoever seals or opens borrows them for one piece of at most 64 KiB, so that
 /// destroying them waits for no longer than that, and for no input or output.
 pub(crate) struct KeyCell {
-    // Boxed: moving the cell leaves no copy behind.
-    keys: Mutex<Option<Box<NotebookKeys>>>,
+    // Boxed: moving the cell leaves no copy behind. Cleared first, then unlocked.
+    keys: Mutex<Option<(Box<NotebookKeys>, Option<region::LockGuard>)>>,
     #[cfg(feature = "test-hooks")]
     nonces: Mutex<std::collections::HashSet<[u8; 24]>>,
 }
@@ -123,8 +124,10 @@ pub(crate) struct KeyCell {
 impl KeyCell {
     /// A cell that holds `keys`.
     pub fn new(keys: Box<NotebookKeys>) -> Self {
+        // Never swapped out, where the system lets us; where it doesn't, there is no better place for them either.
+        let locked = region::lock(std::ptr::from_ref(&*keys), size_of::<NotebookKeys>()).ok();
         Self {
-            keys: Mutex::new(Some(keys)),
+            keys: Mutex::new(Some((keys, locked))),
             #[cfg(feature = "test-hooks")]
             nonces: Mutex::default(),
         }
@@ -133,7 +136,7 @@ impl KeyCell {
     /// Does `work` with the keys; [`VaultError::Closed`] once they are destroyed.
     pub fn with<T>(&self, work: impl FnOnce(&NotebookKeys) -> Result<T>) -> Result<T> {
         let keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
-        work(keys.as_deref().ok_or(VaultError::Closed)?)
+        work(keys.as_ref().map(|(keys, _)| &**keys).ok_or(VaultError::Closed)?)
     }
 
     /// Overwrites the keys with zeros where they lie.
