@@ -11,6 +11,7 @@
 mod access;
 mod basics;
 mod category;
+mod guide;
 mod lexicon;
 mod location;
 mod place;
@@ -21,6 +22,7 @@ mod trust;
 pub use access::{Access, Asks, Channel, ChannelKind, Cost, DialNumber, Phone, PhoneKind, Serves};
 pub use basics::{Answer, Citation, Id, LanguageTag, Origin, PartialDate, Text, TextStatus, Translation};
 pub use category::{Category, Phase};
+pub use guide::{BlockKind, Guide, GuideBlock, GuideSection, Review, Span, Target, Term};
 pub use lexicon::{CrisisKind, LexiconEntry, LexiconMeaning};
 pub use location::{Address, Coordinates, Location, Precision, ServiceArea, Visibility};
 pub use place::{EmergencyNumbers, EmergencyService, Place, ShortNumber};
@@ -43,6 +45,8 @@ use std::borrow::Cow;
 pub enum Record {
     /// Emergency short codes of one country.
     EmergencyNumbers(EmergencyNumbers),
+    /// A guide in one language.
+    Guide(Guide),
     /// Words by which people ask for a category, or say that they are in crisis.
     Lexicon(LexiconEntry),
     /// Where something is; possibly hidden.
@@ -55,6 +59,8 @@ pub enum Record {
     Redirect(Redirect),
     /// What is offered, to whom, when and how.
     Service(Service),
+    /// A word of a host country, in plain words.
+    Term(Term),
 }
 
 /// What says which kind of record a line is.
@@ -74,12 +80,14 @@ impl Record {
         let typed: Typed<'_> = serde_json::from_slice(bytes)?;
         match &*typed.kind {
             "emergency_numbers" => serde_json::from_slice(bytes).map(Record::EmergencyNumbers),
+            "guide" => serde_json::from_slice(bytes).map(Record::Guide),
             "lexicon" => serde_json::from_slice(bytes).map(Record::Lexicon),
             "location" => serde_json::from_slice(bytes).map(Record::Location),
             "organization" => serde_json::from_slice(bytes).map(Record::Organization),
             "place" => serde_json::from_slice(bytes).map(Record::Place),
             "redirect" => serde_json::from_slice(bytes).map(Record::Redirect),
             "service" => serde_json::from_slice(bytes).map(Record::Service),
+            "term" => serde_json::from_slice(bytes).map(Record::Term),
             _ => Err(serde::de::Error::custom("no kind of record")),
         }
     }
@@ -88,12 +96,14 @@ impl Record {
     pub fn key(&self) -> (&'static str, &str) {
         match self {
             Record::EmergencyNumbers(r) => ("emergency_numbers", &r.country),
+            Record::Guide(r) => ("guide", &r.id),
             Record::Lexicon(r) => ("lexicon", &r.id),
             Record::Location(r) => ("location", &r.id),
             Record::Organization(r) => ("organization", &r.id),
             Record::Place(r) => ("place", &r.id),
             Record::Redirect(r) => ("redirect", &r.id),
             Record::Service(r) => ("service", &r.id),
+            Record::Term(r) => ("term", &r.id),
         }
     }
 }
