@@ -107,6 +107,15 @@ finding-duplicate-name = This name stands twice
 finding-empty-text = This text says nothing
 finding-invalid-ages = The youngest age is above the oldest
 finding-contradiction = This contradicts itself
+finding-guide-head = The head of this guide is not as docs/guides.md has it
+finding-guide-markup = Guides have nothing of this kind: docs/guides.md lists what they have
+finding-guide-braces = Each block ends with its name and what it rests on, in braces
+finding-guide-duplicate = Two blocks of this guide have the same name
+finding-guide-source = Nobody has read this source: it is not in content/guides/sources.tsv
+finding-guide-link = This link leads nowhere
+finding-guide-number = Numbers to call live in the directory, where they have a source
+finding-guide-translation = This is not as in the English guide
+finding-glossary = This term has no meaning, or a source that nobody has read
 
 ## Help
 
