@@ -100,6 +100,11 @@ impl Vault {
 
 /// The same calls for Rust, without a runtime: each blocks until it is done.
 impl Vault {
+    /// Whether the file is there. On a computer it is made when somebody wants a notebook, not before.
+    pub fn is_made(config: &VaultConfig) -> bool {
+        Path::new(&config.folder).join(FILE).is_file()
+    }
+
     /// As [`Vault::open`].
     ///
     /// # Errors
