@@ -44,6 +44,8 @@ pub enum Fault {
     NotesFolder(String),
     /// No notebook was ever made in this folder.
     NoNotebook(String),
+    /// What is in memory only is kept open, and not for one command.
+    InMemory,
     /// No note has this number or title.
     Note,
     /// These notes have it.
@@ -127,6 +129,7 @@ impl Fault {
             Fault::NotesFolder(name) if name.is_empty() => l10n.text("desk-error-no-notes-folder", &args()),
             Fault::NotesFolder(name) => named("desk-error-notes-folder", name),
             Fault::NoNotebook(name) => named("desk-error-no-notebook", name),
+            Fault::InMemory => l10n.text("desk-error-in-memory", &args()),
             Fault::Note => l10n.text("desk-error-note", &args()),
             Fault::NoteAmbiguous(numbers) => {
                 let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();

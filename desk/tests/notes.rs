@@ -251,6 +251,12 @@ fn a_notebook_that_is_kept_open_takes_commands_and_is_busy_for_others() {
     writeln!(input, "{MAIN}").unwrap();
     until("The notebook is open.");
     assert!(refused(&notes(folder, &["list"], &format!("{MAIN}\n"))).contains("A notebook is open already"));
+    #[cfg(target_os = "linux")]
+    {
+        let limits = fs::read_to_string(format!("/proc/{}/limits", child.id())).unwrap();
+        let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+        assert_eq!(core.split_whitespace().collect::<Vec<_>>()[4..6], ["0", "0"], "what is open is never dumped");
+    }
     writeln!(input, "new\nTyped\nline one\nline two\n.\nno-such-command\nshow 9\nshow typed").unwrap();
     until("Saved");
     until("line two");
@@ -269,8 +275,27 @@ fn where_notes_cannot_be_kept_they_are_refused() {
     assert!(!folder.path().join("notes").exists(), "looking makes nothing");
     fs::write(folder.path().join("notes"), "in the way").unwrap();
     let refused = refused(&notes(folder.path(), &["make", "--room", "2"], &format!("{MAIN}\n")));
-    assert!(refused.contains("Name another folder with --data"), "{refused}");
+    assert!(refused.contains("Name another folder with --data") && refused.contains("--in-memory"), "{refused}");
     assert_eq!(fs::read(folder.path().join("notes")).unwrap(), b"in the way");
+}
+
+#[test]
+fn what_is_in_memory_is_written_nowhere_and_a_sealed_copy_can_be_looked_into() {
+    let folder = with_notebook();
+    let copy = folder.path().join("copy.age");
+    done(&notes(folder.path(), &["new", "--title", "Carried over"], &format!("{MAIN}\n")));
+    done(&notes(folder.path(), &["copy", copy.to_str().unwrap()], &format!("{MAIN}\n{OTHER}\n")));
+    let before = all_bytes(folder.path());
+    let commands = format!("restore {}\n{OTHER}\nlist\nlock\n", copy.display());
+    let run = |words: &[&str]| {
+        let mut all = vec!["notes", "--passphrase-file", "-", "--now", NOW];
+        all.extend(words);
+        common::run_with_input(folder.path(), &all, commands.as_bytes())
+    };
+    let looked = said(&run(&["--in-memory"]));
+    assert!(looked.contains("everything in it is lost") && looked.contains("Carried over"), "{looked}");
+    assert!(all_bytes(folder.path()) == before);
+    assert!(refused(&run(&["--in-memory", "list"])).contains("without a command"));
 }
 
 #[test]

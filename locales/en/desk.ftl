@@ -170,6 +170,8 @@ desk-notes-restored =
     }
 # The notebook stays open and takes commands
 desk-notes-open = The notebook is open. Type list, new, show 1, or help. “lock” closes it, so do five minutes without a key. Esc three times leaves at once.
+# Where nothing may be written
+desk-notes-in-memory = This notebook is in memory only. When it is closed, everything in it is lost, unless you seal a copy of it first: copy FILE.
 # Before a command
 desk-notes-prompt = notes>
 desk-notes-closed = The notebook is closed.
@@ -234,6 +236,7 @@ help-notes-more =
     A passphrase is never an option or a variable. For scripts: --passphrase-file.
 help-notes-data = The folder of the notebooks’ file
 help-notes-passphrase-file = Read passphrases and all other answers from this file, a line each, in the order in which they are asked for; - is standard input
+help-notes-in-memory = Keep a new notebook in memory only, until you leave: nothing is written, and all of it is lost then
 help-notes-make = Make a notebook, with its warnings first.
 help-notes-make-keep = Ask for the passphrase of each other notebook that is to stay; one that is not named may be destroyed
 help-notes-make-room = MiB for each notebook, when the file is made; it takes four times that
@@ -411,7 +414,7 @@ desk-error-not-text = This is no text (UTF-8), or too long for one note. Nothing
 desk-error-no-notes-folder = This system names no folder for your data. Name one with --data.
 # Variables:
 #   $name (text) - the folder
-desk-error-notes-folder = Notes can’t be kept in { $name }: it can’t be made, read or written. Nothing was changed. Name another folder with --data.
+desk-error-notes-folder = Notes can’t be kept in { $name }: it can’t be made, read or written. Nothing was changed. Name another folder with --data, or keep notes in memory, until you leave, with --in-memory.
 # Variables:
 #   $name (text) - the folder
 desk-error-no-notebook = There is no notebook in { $name }. Make one with: turnstone notes make. Or name its folder with --data.
@@ -428,3 +431,4 @@ desk-error-growth = Notebooks can’t be made larger by so much. See: turnstone 
 desk-error-no-editor = The system names no editor. Set VISUAL or EDITOR, or change the note by options.
 desk-error-editor-failed = The editor could not be started, or failed. The note was left as it is.
 desk-error-no-memory-folder = This system has no place for a file in memory, so the editor’s file would lie on the disk. Say --on-disk if that is what you want, or change the note by options.
+desk-error-in-memory = What is in memory only is gone when the command ends. Use --in-memory without a command: turnstone notes --in-memory

@@ -16,6 +16,7 @@ pub fn notes() -> Command {
             global("passphrase-file").value_hint(ValueHint::FilePath),
             global("lang").action(ArgAction::Append).value_delimiter(','),
             global("now"),
+            flag("in-memory").conflicts_with("data"),
         ])
         .subcommand(
             Command::new("make")

@@ -7,6 +7,8 @@ use clap::ArgMatches;
 pub struct NotesOptions {
     /// The folder of the notebooks' file.
     pub folder: Option<String>,
+    /// In memory only, and lost at the end.
+    pub in_memory: bool,
     /// Where passphrases and answers stand, one a line.
     pub passphrase_file: Option<String>,
     /// What to do; `None`: keep the notebook open and take commands.
@@ -79,6 +81,7 @@ pub(super) fn notes(matches: &ArgMatches) -> NotesOptions {
     let deepest = matches.subcommand().map_or(matches, |(_, below)| below);
     NotesOptions {
         folder: text(deepest, "data").filter(|folder| !folder.is_empty()),
+        in_memory: flag(matches, "in-memory"),
         passphrase_file: text(deepest, "passphrase-file"),
         task: task(matches),
     }

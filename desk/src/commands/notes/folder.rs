@@ -18,7 +18,12 @@ impl NotesFolder {
     /// # Errors
     /// [`Fault::NotesFolder`] where the system has no such folder.
     pub fn find(asked: Option<&str>) -> Result<Self, Fault> {
-        let usual = || etcetera::choose_base_strategy().ok().map(|strategy| strategy.data_dir().join("turnstone"));
+        // What Windows calls a person's data it copies to other computers, where there is a network that does that.
+        let usual = || {
+            let strategy = etcetera::choose_base_strategy().ok()?;
+            let local = || strategy.cache_dir().join("turnstone").join("notes");
+            Some(if cfg!(windows) { local() } else { strategy.data_dir().join("turnstone") })
+        };
         let folder = asked.map(str::to_owned);
         let folder = folder.or_else(|| usual().and_then(|folder| folder.into_os_string().into_string().ok()));
         folder.map(|folder| NotesFolder { folder }).ok_or_else(|| Fault::NotesFolder(String::new()))

@@ -6,8 +6,11 @@ use crate::fault::Fault;
 use crate::output::{Tone, harmless};
 use crate::terminal::{Echo, Secret};
 use std::sync::Arc;
-use turnstone_app::{NewNotebook, Notebook, OpenTask, drawn_passphrase};
+use turnstone_app::{NewNotebook, Notebook, OpenTask, Vault, VaultConfig, drawn_passphrase};
 use zeroize::Zeroizing;
+
+/// MiB of a notebook in memory, which takes four times that.
+const ROOM_IN_MEMORY: u32 = 16;
 
 /// Makes the file where there is none, and a notebook in it.
 ///
@@ -54,6 +57,20 @@ pub fn second(desk: &mut Desk<'_>, notebook: &Arc<Notebook>, keep: bool) -> Resu
     notebook.make_notebook_blocking(new_notebook(&passphrase, &kept))?;
     done(desk);
     Ok(true)
+}
+
+/// A notebook in memory, open: nothing of it is written anywhere, and it is gone at the end. Nobody has to remember a passphrase for that.
+///
+/// # Errors
+/// Those of the core.
+pub fn in_memory(desk: &mut Desk<'_>) -> Result<Arc<Notebook>, Fault> {
+    desk.say(Tone::Severe, "desk-notes-in-memory");
+    desk.screen.flush()?;
+    let config = VaultConfig { room_mib: ROOM_IN_MEMORY, ..VaultConfig::default() };
+    let vault = Vault::in_memory(&config, &OpenTask::new())?;
+    let passphrase = Zeroizing::new(drawn_passphrase(desk.session.languages.to_vec()));
+    vault.make_notebook_blocking(new_notebook(&passphrase, &[]))?;
+    Ok(vault.unlock_blocking(&passphrase)?)
 }
 
 fn done(desk: &mut Desk<'_>) {

@@ -21,6 +21,9 @@ use std::sync::Arc;
 use turnstone_app::{NoteReader, Notebook, NotesWords, OpenTask, Timestamp, Vault, notes_words};
 use turnstone_l10n::{args, plain};
 
+/// MiB for each notebook of a file that is there already: never asked for.
+const ROOM_MIB: u32 = 16;
+
 /// What every command of notes works with.
 pub struct Desk<'a> {
     session: &'a Session<'a>,
@@ -43,8 +46,11 @@ pub fn run(session: &Session<'_>, options: &NotesOptions, screen: &mut Screen) -
         return Ok(true);
     }
     crate::process::write_for_oneself_only();
+    if options.in_memory && options.task.is_some() {
+        return Err(Fault::InMemory);
+    }
     let folder = NotesFolder::find(options.folder.as_deref())?;
-    if !matches!(options.task, Some(NotesTask::Make { .. })) {
+    if !options.in_memory && !matches!(options.task, Some(NotesTask::Make { .. })) {
         folder.expect_notebook()?;
     }
     let answers = Answers::open(options.passphrase_file.as_deref())?;
@@ -59,8 +65,12 @@ pub fn run(session: &Session<'_>, options: &NotesOptions, screen: &mut Screen) -
     let done = match &options.task {
         Some(NotesTask::Make { keep, room }) => make::first(&mut desk, &folder, *keep, *room),
         task => {
-            let vault = folder.open(2, &OpenTask::new())?;
-            let notebook = desk.unlock(&vault)?;
+            let notebook = if options.in_memory {
+                make::in_memory(&mut desk)?
+            } else {
+                let vault = folder.open(ROOM_MIB, &OpenTask::new())?;
+                desk.unlock(&vault)?
+            };
             let done = match task {
                 Some(task) => perform(&mut desk, &notebook, task),
                 None => open::run(&mut desk, &notebook),
@@ -108,7 +118,7 @@ fn perform(desk: &mut Desk<'_>, notebook: &Arc<Notebook>, task: &NotesTask) -> R
 
 impl Desk<'_> {
     /// Asks for a passphrase and opens what it opens. An erasing one destroys all others here.
-    fn unlock(&mut self, vault: &Arc<Vault>) -> Result<Arc<Notebook>, Fault> {
+    fn unlock(&mut self, vault: &Vault) -> Result<Arc<Notebook>, Fault> {
         let passphrase = self.answers.secret(&labelled(&self.words.passphrase))?;
         let notebook = vault.unlock_blocking(&passphrase)?;
         if notebook.opened_by_recovery_code() {
