@@ -151,11 +151,7 @@ impl Notebook {
         attachment: RecordId,
         now: Timestamp,
     ) -> Result<(), TurnstoneError> {
-        blocking(move || {
-            let (note, attachment) = (found(&note)?, found(&attachment)?);
-            self.guard.run(|| Ok(self.notes.detach(note, attachment, seconds(now), &mut system_random())?))
-        })
-        .await
+        blocking(move || self.detach_blocking(&note, &attachment, now)).await
     }
 
     /// What the person lets this notebook remember.
@@ -198,8 +194,7 @@ impl Notebook {
     /// # Errors
     /// `StorageFull`, `StorageUnreachable`, `Closed`, `Internal`.
     pub async fn clear_erasing_passphrase(self: Arc<Self>) -> Result<(), TurnstoneError> {
-        blocking(move || self.guard.run(|| Ok(self.notes.notebook().clear_second_passphrase(&mut system_random())?)))
-            .await
+        blocking(move || self.clear_erasing_passphrase_blocking()).await
     }
 
     /// Makes a recovery code, to be shown once and kept on paper somewhere else; an earlier one opens nothing from then on. It needs no secret of this
@@ -395,6 +390,16 @@ impl Notebook {
         })
     }
 
+    pub fn detach_blocking(
+        &self,
+        note: &RecordId,
+        attachment: &RecordId,
+        now: Timestamp,
+    ) -> Result<(), TurnstoneError> {
+        let (note, attachment) = (found(note)?, found(attachment)?);
+        self.guard.run(|| Ok(self.notes.detach(note, attachment, seconds(now), &mut system_random())?))
+    }
+
     pub fn choices_blocking(&self) -> Result<Choices, TurnstoneError> {
         self.guard.run(|| Ok(Choices::of(&self.notes.settings()?)))
     }
@@ -412,6 +417,10 @@ impl Notebook {
 
     pub fn set_erasing_passphrase_blocking(&self, passphrase: &[u8]) -> Result<(), TurnstoneError> {
         self.guard.run(|| Ok(self.notes.notebook().set_erasing_passphrase(passphrase, &mut system_random())?))
+    }
+
+    pub fn clear_erasing_passphrase_blocking(&self) -> Result<(), TurnstoneError> {
+        self.guard.run(|| Ok(self.notes.notebook().clear_second_passphrase(&mut system_random())?))
     }
 
     pub fn make_recovery_code_blocking(&self) -> Result<Vec<u8>, TurnstoneError> {

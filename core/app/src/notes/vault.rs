@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use turnstone_vault::{
-    Clock, Container, Cost, DeviceSecret, FileStorage, MachineClock, Options, ROOMS_MIB, VaultError, calibrated,
+    Clock, Container, Cost, DeviceSecret, FileStorage, MachineClock, Options, ROOMS_MIB, Storage, VaultError,
+    calibrated,
 };
 use zeroize::Zeroizing;
 
@@ -100,6 +101,11 @@ impl Vault {
 
 /// The same calls for Rust, without a runtime: each blocks until it is done.
 impl Vault {
+    /// Whether the file is there. On a computer it is made when somebody wants a notebook, not before.
+    pub fn is_made(config: &VaultConfig) -> bool {
+        Path::new(&config.folder).join(FILE).is_file()
+    }
+
     /// As [`Vault::open`].
     ///
     /// # Errors
@@ -117,6 +123,21 @@ impl Vault {
                 return Ok(Container::open(Arc::new(FileStorage::open(&path)?), device)?);
             }
             make(config, &path, device, task)
+        })?;
+        Ok(Arc::new(Vault { container, guard }))
+    }
+
+    /// A container that lies in memory, is never written anywhere and is gone with this process. Of `config` the folder is not looked at.
+    ///
+    /// # Errors
+    /// `NotEnoughMemory`, `StorageFull`, `Cancelled`, `OutOfRange`, `Internal`.
+    #[cfg(feature = "desk")]
+    pub fn in_memory(config: &VaultConfig, task: &OpenTask) -> Result<Arc<Self>, TurnstoneError> {
+        let guard = Guard::default();
+        let container = guard.run(|| {
+            let options = options(config)?;
+            let storage = Arc::new(super::memory::Memory::default());
+            Ok(create(storage, None, options, task)?)
         })?;
         Ok(Arc::new(Vault { container, guard }))
     }
@@ -166,9 +187,7 @@ fn make(
     device: Option<Arc<dyn DeviceSecret>>,
     task: &OpenTask,
 ) -> Result<Container, TurnstoneError> {
-    if !ROOMS_MIB.contains(&config.room_mib) {
-        return Err(TurnstoneError::OutOfRange);
-    }
+    let options = options(config)?;
     fs::create_dir_all(&config.folder).map_err(VaultError::from)?;
     let unfinished: PathBuf = path.with_file_name(UNFINISHED);
     if let Err(error) = fs::remove_file(&unfinished)
@@ -176,14 +195,7 @@ fn make(
     {
         return Err(TurnstoneError::StorageUnreachable);
     }
-    let (cost, milliseconds) = affordable(config.memory_mib)?;
-    let options = Options::for_room(config.room_mib, cost, milliseconds.saturating_mul(2).min(60_000));
-    let whole = options.file_size();
-    let made = FileStorage::create(&unfinished).and_then(|storage| {
-        Container::create(Arc::new(storage), device, options, &mut system_random(), &mut |done| {
-            task.step(u16::try_from(done.saturating_mul(1000) / whole).unwrap_or(1000))
-        })
-    });
+    let made = FileStorage::create(&unfinished).and_then(|storage| create(Arc::new(storage), device, options, task));
     let made = made.and_then(|container| {
         fs::rename(&unfinished, path)?;
         sync_folder(&config.folder)?;
@@ -192,6 +204,28 @@ fn make(
     made.map_err(|error| {
         let _ = fs::remove_file(&unfinished);
         error.into()
+    })
+}
+
+/// What a new container is like.
+fn options(config: &VaultConfig) -> Result<Options, TurnstoneError> {
+    if !ROOMS_MIB.contains(&config.room_mib) {
+        return Err(TurnstoneError::OutOfRange);
+    }
+    let (cost, milliseconds) = affordable(config.memory_mib)?;
+    Ok(Options::for_room(config.room_mib, cost, milliseconds.saturating_mul(2).min(60_000)))
+}
+
+/// Makes a container in an empty storage.
+fn create(
+    storage: Arc<dyn Storage>,
+    device: Option<Arc<dyn DeviceSecret>>,
+    options: Options,
+    task: &OpenTask,
+) -> Result<Container, VaultError> {
+    let whole = options.file_size();
+    Container::create(storage, device, options, &mut system_random(), &mut |done| {
+        task.step(u16::try_from(done.saturating_mul(1000) / whole).unwrap_or(1000))
     })
 }
 
