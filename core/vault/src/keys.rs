@@ -91,9 +91,9 @@ pub(crate) fn commitment(salt: &[u8; 16], key: &Key) -> Zeroizing<[u8; 16]> {
     expanded(salt, &**key, &[b"commit"])
 }
 
-/// The keys of an open notebook. With a page of memory to themselves, since pages are what is locked.
+/// The keys of an open notebook. With a page of memory to themselves, since pages are what is locked; the largest that phones have.
 #[derive(Zeroize, ZeroizeOnDrop)]
-#[repr(align(4096))]
+#[repr(align(16384))]
 pub(crate) struct NotebookKeys {
     /// K: what the envelopes hold.
     pub master: [u8; KEY],
@@ -115,7 +115,7 @@ impl NotebookKeys {
 /// Keys that can be destroyed in place. Whoever seals or opens borrows them for one piece of at most 64 KiB, so that
 /// destroying them waits for no longer than that, and for no input or output.
 pub(crate) struct KeyCell {
-    // Boxed: moving the cell leaves no copy behind. Cleared first, then unlocked.
+    // Boxed: moving the cell leaves no copy behind.
     keys: Mutex<Option<(Box<NotebookKeys>, Option<region::LockGuard>)>>,
     #[cfg(feature = "test-hooks")]
     nonces: Mutex<std::collections::HashSet<[u8; 24]>>,
@@ -139,9 +139,12 @@ impl KeyCell {
         work(keys.as_ref().map(|(keys, _)| &**keys).ok_or(VaultError::Closed)?)
     }
 
-    /// Overwrites the keys with zeros where they lie.
+    /// Overwrites the keys with zeros where they lie, then lets their page go.
     pub fn destroy(&self) {
-        drop(self.keys.lock().unwrap_or_else(PoisonError::into_inner).take());
+        if let Some((mut keys, locked)) = self.keys.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            keys.zeroize();
+            drop(locked);
+        }
     }
 
     /// Whether the keys are gone.
@@ -158,5 +161,11 @@ impl KeyCell {
         }
         let _ = nonce;
         Ok(())
+    }
+}
+
+impl Drop for KeyCell {
+    fn drop(&mut self) {
+        self.destroy();
     }
 }

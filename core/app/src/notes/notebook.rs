@@ -276,8 +276,11 @@ fn found(id: &RecordId) -> Result<ItemId, TurnstoneError> {
 /// The same calls for Rust, without a runtime: each blocks until it is done, with the errors of its twin.
 #[allow(missing_docs, clippy::missing_errors_doc, reason = "each says no more than its twin above")]
 impl Notebook {
-    pub(super) fn load(unlocked: Unlocked) -> Result<Arc<Self>, TurnstoneError> {
-        let opened = Opened::default();
+    /// `opened` is when the passphrase was typed.
+    pub(super) fn load(unlocked: Unlocked, opened: Opened) -> Result<Arc<Self>, TurnstoneError> {
+        if opened.is_over() {
+            return Err(TurnstoneError::Closed);
+        }
         let recovered = unlocked.by() == OpenedBy::RecoveryCode;
         let notebook = unlocked.load(&mut system_random())?;
         let switch = notebook.exit_switch();
@@ -288,7 +291,7 @@ impl Notebook {
         // Where no thread is to be had, the first search takes longer.
         let indexing = notes.indexing();
         let _ = std::thread::Builder::new().name("index".to_owned()).spawn(move || indexing.run());
-        Ok(Arc::new(Notebook { notes, recovered, guard: Guard::default(), _closes: closes }))
+        Ok(Arc::new(Notebook { notes, recovered, guard: Guard::since(opened), _closes: closes }))
     }
 
     pub fn notes_blocking(&self, query: &NoteQuery) -> Result<NotesView, TurnstoneError> {
@@ -412,7 +415,17 @@ impl Notebook {
     }
 
     pub fn change_passphrase_blocking(&self, passphrase: &[u8]) -> Result<(), TurnstoneError> {
-        self.guard.run(|| Ok(self.notes.notebook().change_passphrase(passphrase, &mut system_random())?))
+        self.guard.run(|| {
+            let notebook = self.notes.notebook();
+            match notebook.change_passphrase(passphrase, &mut system_random()) {
+                // The device lost its part of all keys for good: with the recovery code in hand, a new one is made.
+                Err(VaultError::DeviceSecret) if self.recovered => {
+                    notebook.renew_device_secret(&mut system_random())?;
+                    Ok(notebook.change_passphrase(passphrase, &mut system_random())?)
+                }
+                changed => Ok(changed?),
+            }
+        })
     }
 
     pub fn set_erasing_passphrase_blocking(&self, passphrase: &[u8]) -> Result<(), TurnstoneError> {
@@ -482,7 +495,8 @@ impl Notebook {
                 output.flush()?;
                 Ok(output.get_ref().sync_all()?)
             });
-            if kept.is_err() {
+            // Whoever left leaves no copy behind, not even a whole one.
+            if kept.is_err() || self.guard.is_over() {
                 let _ = fs::remove_file(file);
             }
             kept.map_err(|error| match (error, &sealed_for) {

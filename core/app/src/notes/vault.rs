@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use turnstone_vault::{
     Clock, Container, Cost, DeviceSecret, FileStorage, MachineClock, Options, ROOMS_MIB, Storage, VaultError,
@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use super::device::{DeviceSecretStore, Kept};
 use super::{Notebook, system_random};
+use crate::exit::Opened;
 use crate::guard::{Guard, blocking, silence_once};
 use crate::task::CancelOnDrop;
 use crate::{OpenTask, TurnstoneError};
@@ -19,6 +20,9 @@ use crate::{OpenTask, TurnstoneError};
 /// The file's name, and what it is called until it is whole. Neither says what it is.
 const FILE: &str = "cache.bin";
 const UNFINISHED: &str = "cache.bin.new";
+
+/// Held while the file is looked for and made.
+static MAKING: Mutex<()> = Mutex::new(());
 
 /// Where the file is, and how it is made when there is none.
 #[derive(Debug, Clone, PartialEq, Eq, Default, uniffi::Record)]
@@ -48,8 +52,8 @@ impl std::fmt::Debug for NewNotebook {
     }
 }
 
-/// The file of all notebooks. Open one, keep it; it is locked against every other process. Who has it sees neither how many notebooks there are
-/// nor how full they are.
+/// The file of all notebooks. Open one, keep it; it is locked against every other opener. Who has it sees neither how many notebooks there are
+/// nor how full they are, so it holds no secret: after the quick exit it can be used again, while notebooks that were open are closed.
 #[derive(uniffi::Object)]
 pub struct Vault {
     container: Container,
@@ -117,8 +121,10 @@ impl Vault {
     ) -> Result<Arc<Self>, TurnstoneError> {
         let guard = Guard::default();
         let container = guard.run(|| {
-            let device = device.map(|store| Arc::new(Kept(store)) as Arc<dyn DeviceSecret>);
+            let device = device.map(|store| Arc::new(Kept::new(store)) as Arc<dyn DeviceSecret>);
             let path = Path::new(&config.folder).join(FILE);
+            // One at a time: a screen that is turned while the file is made begins again.
+            let _making = MAKING.lock().unwrap_or_else(PoisonError::into_inner);
             if path.try_exists().map_err(|_| TurnstoneError::StorageUnreachable)? {
                 return Ok(Container::open(Arc::new(FileStorage::open(&path)?), device)?);
             }
@@ -155,9 +161,11 @@ impl Vault {
     /// # Errors
     /// As there.
     pub fn unlock_with(&self, passphrase: &[u8], clock: &dyn Clock) -> Result<Arc<Notebook>, TurnstoneError> {
-        self.guard.run(|| {
+        // From here on: whoever leaves while the passphrase is tried finds nothing opened afterwards.
+        let opened = Opened::default();
+        self.guard.run_now(|| {
             let unlocked = self.container.unlock(passphrase, &mut system_random(), clock)?;
-            Notebook::load(unlocked)
+            Notebook::load(unlocked, opened)
         })
     }
 
@@ -168,7 +176,7 @@ impl Vault {
     pub fn make_notebook_blocking(&self, new: NewNotebook) -> Result<(), TurnstoneError> {
         let (passphrase, keep) = cleared(new);
         let keep: Vec<&[u8]> = keep.iter().map(|kept| kept.as_slice()).collect();
-        self.guard.run(|| Ok(self.container.new_notebook(&passphrase, &keep, &mut system_random())?))
+        self.guard.run_now(|| Ok(self.container.new_notebook(&passphrase, &keep, &mut system_random())?))
     }
 }
 
@@ -190,11 +198,14 @@ fn make(
     let options = options(config)?;
     fs::create_dir_all(&config.folder).map_err(VaultError::from)?;
     let unfinished: PathBuf = path.with_file_name(UNFINISHED);
+    // Another process is making it where it is locked; else it was left behind.
+    let left = unfinished.try_exists().unwrap_or(false).then(|| FileStorage::open(&unfinished)).transpose()?;
     if let Err(error) = fs::remove_file(&unfinished)
         && error.kind() != std::io::ErrorKind::NotFound
     {
         return Err(TurnstoneError::StorageUnreachable);
     }
+    drop(left);
     let made = FileStorage::create(&unfinished).and_then(|storage| create(Arc::new(storage), device, options, task));
     let made = made.and_then(|container| {
         fs::rename(&unfinished, path)?;
