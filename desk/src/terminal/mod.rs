@@ -1,5 +1,6 @@
 //! The terminal itself, beside standard input and output: passphrases are typed there without being shown, and Esc three times leaves.
 
+#[cfg(unix)]
 mod keys;
 #[cfg(not(unix))]
 mod plain;
@@ -17,6 +18,7 @@ use zeroize::Zeroizing;
 pub type Secret = Zeroizing<Vec<u8>>;
 
 /// The longest line: more than anybody types, so that no shorter copy of a passphrase is left behind while it grows.
+#[cfg(unix)]
 const LONGEST: usize = 4096;
 
 /// Clears the screen and what can be scrolled back to.
