@@ -1,4 +1,4 @@
-//! Lists the message files of `locales/`, so that they are compiled in. A language is a folder with an `app.ftl`.
+//! Lists the message files of `locales/`, so that they are compiled in. A language is a folder with an `app.ftl` and a `names.ftl`.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,8 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", locales.display());
     let mut folders: Vec<PathBuf> = fs::read_dir(&locales)?
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|folder| folder.join("app.ftl").is_file())
+        // Without the names of countries and languages half of each sentence would be in English.
+        .filter(|folder| folder.join("app.ftl").is_file() && folder.join("names.ftl").is_file())
         .collect();
     folders.sort();
 

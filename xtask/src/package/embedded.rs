@@ -27,7 +27,7 @@ pub fn pieces(abi: &Abi, library: &[u8]) -> Result<Vec<Piece>, String> {
     let (mut texts, mut languages) = (0, 0);
     let locales = root().join("locales");
     for folder in sorted(&locales).map_err(|error| error.to_string())? {
-        if !folder.join("app.ftl").is_file() {
+        if !folder.join("app.ftl").is_file() || !folder.join("names.ftl").is_file() {
             continue;
         }
         let tag = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
