@@ -3,10 +3,10 @@ import TurnstoneKit
 
 /// The cover: a phrasebook that works. Where there is a lock, its title is the way in; nothing shows that.
 struct CoverScreen: View {
-    @ObservedObject private var cover: Watched<CoverModel>
+    @StateObject private var cover: Watched<CoverModel>
 
     init(cover: CoverModel) {
-        _cover = ObservedObject(wrappedValue: Watched(cover))
+        _cover = StateObject(wrappedValue: Watched(cover))
     }
 
     private var model: CoverModel { cover.model }

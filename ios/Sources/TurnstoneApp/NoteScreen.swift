@@ -55,6 +55,7 @@ struct NoteScreen: View {
         NoteField(words: words.title, hint: words.title, text: model.draft.title) { model.type(title: $0) }
         Text(words.body).font(.footnote)
         TextEditor(text: Binding(get: { @MainActor in model.draft.body }, set: { @MainActor in model.type(body: $0) }))
+            .disableAutocorrection(true)
             .frame(minHeight: 4 * target)
             .accessibilityLabel(words.body)
         if let entries = model.entries {

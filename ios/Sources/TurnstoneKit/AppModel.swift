@@ -63,7 +63,7 @@ public final class AppModel {
     }
 
     private func start(letIn: Bool) async {
-        let session = Session(phone: phone, languages: session.isOver ? deviceLanguages : session.languages)
+        let session = Session(phone: phone, languages: deviceLanguages)
         self.session = session
         session.onProgress = { [weak self] in self?.changed() }
         session.onTouch = { [weak self] in self?.touched() }
@@ -249,6 +249,7 @@ public final class AppModel {
     /// The person is in this country; `nil`: chooses none.
     public func choose(country: CountryView?) {
         session.be(in: country?.code)
+        keepInNotebook()
         afterChoice()
     }
 

@@ -71,6 +71,7 @@ extension AppModel {
 
     private func closeNotebook() {
         session.notebooks.close()
+        session.keepsInNotebook = false
         for screen in screens where screen.isOfNotebook { screen.model.drop() }
         screens.removeAll { $0.isOfNotebook }
         for screen in screens { screen.model.reload() }
@@ -92,6 +93,7 @@ extension AppModel {
         let session = session
         Task { [weak self] in
             guard let choices = try? await notebook.choices(), !session.isOver else { return }
+            session.keepsInNotebook = choices != Choices()
             if let country = choices.country, session.country == nil {
                 session.be(in: country)
                 self?.changed()
@@ -99,8 +101,26 @@ extension AppModel {
         }
     }
 
+    /// A country that is chosen while the notebook remembers it is remembered there, too.
+    func keepInNotebook() {
+        guard session.keepsInNotebook, let notebook = session.notebooks.open else { return }
+        let (session, choices) = (session, Choices(country: session.country))
+        closing = Task { [weak self, previous = closing] in
+            await previous?.value
+            do {
+                try await notebook.saveChoices(choices: choices, now: session.now)
+            } catch TurnstoneError.Closed {
+                // Somebody left, or closed it.
+            } catch {
+                self?.notice = session.sentence(error)
+                self?.changed()
+            }
+        }
+    }
+
     /// The notebook remembers the country now: in clear it is forgotten.
     private func keptInNotebook(_ choices: Choices) {
+        session.keepsInNotebook = choices != Choices()
         guard choices.country != nil, session.keepsCountry else { return }
         remember(country: false)
     }

@@ -27,6 +27,8 @@ final class Session {
     var keepsCountry = false
     /// The first start is over: a language was chosen.
     var hasBegun = false
+    /// The country is kept in the open notebook, sealed.
+    var keepsInNotebook = false
     /// The lock; `nil`: there is none.
     var lock: LockSettings?
     /// The words of all screens in the person's language.

@@ -86,6 +86,9 @@ func newPlace() throws -> URL {
 
 /// The folder of a phone on which the app was installed: its directory is prepared already, and nothing was chosen yet.
 struct Phone: Sendable {
+    /// What opens the notebook that is there.
+    static let passphrase = "lamp river seven tuesday"
+
     let folder: URL
 
     init() async throws {
@@ -94,8 +97,12 @@ struct Phone: Sendable {
         let parent = core?.deletingLastPathComponent() ?? FileManager.default.temporaryDirectory
         let prepared = parent.appendingPathComponent("turnstone-test-store")
         _ = try await openTurnstone(folder: prepared)
-        // And the file for notebooks, which takes a second or two to make.
-        _ = try await openVault(folder: prepared.appendingPathComponent("store"), device: nil)
+        // And the file for notebooks, with one in it: both take a second or two to make.
+        let store = prepared.appendingPathComponent("store")
+        if !FileManager.default.fileExists(atPath: store.path) {
+            let vault = try await openVault(folder: store, device: nil)
+            try await vault.makeNotebook(new: NewNotebook(passphrase: Data(Self.passphrase.utf8), keep: []))
+        }
         folder = try newPlace()
         try FileManager.default.copyItem(at: prepared, to: folder)
     }
@@ -125,6 +132,24 @@ struct Phone: Sendable {
         app.finishFirstStart()
         await app.settled()
         return app
+    }
+
+    /// The app with that notebook open.
+    @MainActor func appWithNotebook(
+        in country: String? = "DE", keep: Bool = false, lock: LockSettings? = nil, waits: Waits = Waits()
+    ) async throws -> AppModel {
+        let app = try await app(in: country, keep: keep, lock: lock, waits: waits)
+        app.showNotes()
+        try await Self.unlock(app, Self.passphrase)
+        return app
+    }
+
+    /// Types a passphrase into the field that opens notes, and waits for the answer.
+    @MainActor static func unlock(_ app: AppModel, _ passphrase: String) async throws {
+        let unlock = try #require(app.screen?.model as? UnlockModel)
+        unlock.passphrase.type(passphrase)
+        unlock.unlock()
+        await unlock.settled()
     }
 
     /// What was kept.
