@@ -91,7 +91,9 @@ public final class AppModel {
             Task { await start(letIn: true) }
             return
         }
-        isLocked = false
+        (isLocked, wasPutAway) = (false, false)
+        // Who answers now may be somebody else by now.
+        for screen in screens { screen.model.reload() }
         enter()
     }
 

@@ -183,7 +183,7 @@ public final class NoteModel: NotesScreenModel {
             guard let self, let notebook = self.notebook, let id = self.id else { return }
             let now = self.session.now
             try await reading(file) { file in
-                let source = try FileSource(url: file)
+                guard let source = try? FileSource(url: file) else { throw TurnstoneError.unreachable }
                 _ = try await self.watched { task in
                     try await notebook.attach(
                         note: id, name: file.lastPathComponent, mediaType: mediaType, length: source.length,

@@ -112,6 +112,22 @@ extension All {
             #expect(app.screen?.model === search && search.text == "lawyer")
         }
 
+        @Test func behindTheLockItIsAskedAgainWhoAnswersNow() async throws {
+            let phone = try await Phone()
+            let clock = Clock(noon)
+            let app = try await phone.app(in: "GB", lock: Self.held, clock: clock)
+            app.showHelpNow()
+            let now = try #require(app.screen?.model as? HelpNowModel)
+            await now.settled()
+            let atNoon = try #require(now.view)
+            clock.time += 14 * 3600
+            app.putAway(toBackground: true)
+            await app.comeBack()
+            app.cover?.holdTitle()
+            await now.settled()
+            #expect(now.view != nil && now.view != atNoon)
+        }
+
         /// What somebody reads on the cover, in every language that it has, holds none of the words for what the app is for.
         @Test func nothingOnTheCoverNamesWhatTheAppIsFor() {
             let denied = Set(

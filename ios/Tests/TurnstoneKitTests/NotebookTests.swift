@@ -28,6 +28,46 @@ extension All {
             return app.screens.map { Weakly($0.model) }
         }
 
+        @Test func whatWasTypedForANewNotebookIsGoneAfterAnExit() async throws {
+            let phone = try await Phone()
+            let app = try await phone.app(in: "DE")
+            app.showSetUp()
+            let setUp = try #require(app.screen?.model as? SetUpModel)
+            setUp.begin()
+            setUp.passphrase.own.type("lamp river seven")
+            setUp.kept.add()
+            let kept = try #require(setUp.kept.fields.first)
+            kept.type("green kettle")
+            #expect(!setUp.passphrase.drawn.isEmpty && kept.text == "green kettle")
+            app.exit()
+            #expect(setUp.passphrase.drawn.isEmpty && setUp.passphrase.own.isEmpty && kept.isEmpty)
+            #expect(setUp.kept.fields.isEmpty)
+        }
+
+        @Test func aFileThatCanNotBeReadIsSaidAndOneThatIsGivenUpIsNot() async throws {
+            let phone = try await Phone()
+            let app = try await phone.appWithNotebook()
+            app.newNote()
+            let note = try #require(app.screen?.model as? NoteModel)
+            note.attach(try newPlace(), mediaType: "")
+            await note.settled()
+            #expect(note.failure == errorText(id: "error-storage-unreachable", languages: ["en"]))
+            let file = try newPlace()
+            try Data(count: 1 << 20).write(to: file)
+            note.attach(file, mediaType: "image/png")
+            note.cancel()
+            await note.settled()
+            #expect(note.failure == nil && note.attachments.isEmpty && !note.isBusy)
+            // The same file, let be; a picture is shown, anything else is not.
+            note.attach(file, mediaType: "application/pdf")
+            await note.settled()
+            note.show(try #require(note.attachments.first))
+            #expect(note.shown?.kind == nil && note.shown?.bytes.isEmpty == true)
+            note.detach(try #require(note.attachments.first))
+            await note.settled()
+            #expect(note.attachments.isEmpty && note.shown == nil)
+        }
+
         @Test func goingBackSavesAtOnceAndInTheBackgroundTheNotebookIsClosedAfterSaving() async throws {
             let phone = try await Phone()
             let lock = LockSettings(gesture: .holdTitle, idleSeconds: 300)
@@ -127,6 +167,10 @@ extension All {
             await notebook.settled()
             let file = try #require(notebook.copied)
             #expect(FileManager.default.fileExists(atPath: file.path))
+            notebook.copy.type("window paper october field")
+            notebook.restore(file)
+            await notebook.settled()
+            #expect(notebook.done == app.notesWords.restored && notebook.failure == nil)
             notebook.copyIsMoved(true)
             #expect(notebook.copied == nil && notebook.done == app.notesWords.copied)
             await until { !FileManager.default.fileExists(atPath: file.path) }
