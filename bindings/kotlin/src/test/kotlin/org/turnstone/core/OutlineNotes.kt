@@ -85,6 +85,8 @@ fun inOneOrder(lines: List<String>): List<String> {
 }
 
 private fun isNote(lines: List<String>): Boolean =
-    lines.size == LINES_OF_A_NOTE && lines.zip(listOf("note ", "line", "when ", "label ")).all { (line, begin) -> line.startsWith(begin) }
+    lines.size == LINES_OF_A_NOTE && lines.zip(BEGINNINGS).all { (line, beginning) -> line.startsWith(beginning) }
 
 private const val LINES_OF_A_NOTE = 4
+
+private val BEGINNINGS = listOf("note ", "line", "when ", "label ")
