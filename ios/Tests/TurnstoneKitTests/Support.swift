@@ -43,21 +43,21 @@ final class Waits: @unchecked Sendable {
 
     /// So many seconds pass for everybody who waits for them; returns when there was somebody.
     func pass(_ seconds: TimeInterval) async {
-        while true {
-            let over = lock.withLock {
-                let over = waiting.filter { $0.value.seconds == seconds }
-                for id in over.keys { waiting[id] = nil }
-                return over.values
-            }
-            for one in over { one.go.resume() }
-            if !over.isEmpty { return }
-            await Task.yield()
+        await begins(seconds)
+        let over = lock.withLock {
+            let over = waiting.filter { $0.value.seconds == seconds }
+            for id in over.keys { waiting[id] = nil }
+            return over.values
         }
+        for one in over { one.go.resume() }
     }
 
     /// Returns when somebody waits for so many seconds.
     func begins(_ seconds: TimeInterval) async {
-        while !lock.withLock({ waiting.values.contains { $0.seconds == seconds } }) { await Task.yield() }
+        let end = ContinuousClock.now + .seconds(60)
+        let isThere = { self.lock.withLock { self.waiting.values.contains { $0.seconds == seconds } } }
+        while !isThere() && ContinuousClock.now < end { await Task.yield() }
+        #expect(isThere())
     }
 
     private func cancel(_ id: UUID) {
