@@ -25,3 +25,14 @@ extension TurnstoneError {
         self = error as? TurnstoneError ?? .Internal(message: "error-internal")
     }
 }
+
+/// Why a `DeviceSecretStore` or a `ByteSource` of this package could not do it. Nothing of the system's own words is in it.
+///
+/// Yours may throw any error but the generated `PlatformError`: the core can't read that one, takes it for a fault of its own, and refuses all further
+/// calls with `Internal`, a recovery code too. Any other error it takes for `PlatformError.Failed`.
+public enum PlatformFailure: Error, Sendable {
+    /// It isn't there, or can't be read any longer.
+    case missing
+    /// It did not work this time.
+    case failed
+}
