@@ -26,13 +26,10 @@ extension TurnstoneError {
     }
 }
 
-/// Why a `DeviceSecretStore` or a `ByteSource` of this package could not do it. Nothing of the system's own words is in it.
-///
-/// Yours may throw any error but the generated `PlatformError`: the core can't read that one, takes it for a fault of its own, and refuses all further
-/// calls with `Internal`, a recovery code too. Any other error it takes for `PlatformError.Failed`.
-public enum PlatformFailure: Error, Sendable {
-    /// It isn't there, or can't be read any longer.
-    case missing
+/// What a `DeviceSecretStore` or a `ByteSource` throws. Nothing of the system's own words is in it. Any other error is taken for `failed`.
+extension PlatformError {
+    /// It isn't there, or can't be read ever again.
+    public static var missing: PlatformError { .Missing(message: "missing") }
     /// It did not work this time.
-    case failed
+    public static var failed: PlatformError { .Failed(message: "failed") }
 }

@@ -8,19 +8,19 @@ public final class FileSource: ByteSource, @unchecked Sendable {
 
     /// Opens a file. For one from outside of the app, the system has to be asked first, with `startAccessingSecurityScopedResource()`.
     ///
-    /// - Throws: `PlatformFailure.missing` where it can't be read.
+    /// - Throws: `PlatformError.missing` where it can't be read.
     public convenience init(url: URL) throws {
-        guard let file = try? FileHandle(forReadingFrom: url) else { throw PlatformFailure.missing }
+        guard let file = try? FileHandle(forReadingFrom: url) else { throw PlatformError.missing }
         try self.init(file)
     }
 
     /// Takes over a handle: it is closed with this. Reading goes on from where it stands.
     ///
-    /// - Throws: `PlatformFailure.failed` where nobody can say how long it is.
+    /// - Throws: `PlatformError.failed` where nobody can say how long it is.
     public init(_ file: FileHandle) throws {
         guard let here = try? file.offset(), let end = try? file.seekToEnd(),
             (try? file.seek(toOffset: here)) != nil, end >= here
-        else { throw PlatformFailure.failed }
+        else { throw PlatformError.failed }
         (self.file, length) = (file, end - here)
     }
 
@@ -34,7 +34,7 @@ public final class FileSource: ByteSource, @unchecked Sendable {
             return try file.read(upToCount: Int(most)) ?? Data()
         } catch {
             // The system's own words may hold the file's name.
-            throw PlatformFailure.failed
+            throw PlatformError.failed
         }
     }
 }

@@ -22,10 +22,10 @@
             var found: CFTypeRef?
             switch SecItemCopyMatching(query as CFDictionary, &found) {
             case errSecSuccess:
-                guard let secret = found as? Data else { throw PlatformFailure.missing }
+                guard let secret = found as? Data else { throw PlatformError.missing }
                 return secret
-            case errSecItemNotFound, errSecDecode: throw PlatformFailure.missing
-            default: throw PlatformFailure.failed
+            case errSecItemNotFound, errSecDecode: throw PlatformError.missing
+            default: throw PlatformError.failed
             }
         }
 
@@ -36,7 +36,7 @@
             if status == errSecItemNotFound {
                 status = SecItemAdd(item.merging(changes) { $1 } as CFDictionary, nil)
             }
-            guard status == errSecSuccess else { throw PlatformFailure.failed }
+            guard status == errSecSuccess else { throw PlatformError.failed }
         }
 
         private var accessible: CFString { kSecAttrAccessibleWhenUnlockedThisDeviceOnly }

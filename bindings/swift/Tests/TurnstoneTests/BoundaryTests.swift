@@ -17,8 +17,7 @@ extension All {
                     answer.error = error.id
                 }
                 // By bytes: Swift holds two spellings of a letter for the same text.
-                let arranged = asked.call == "notebook" ? settled : { $0 }
-                let (expected, given) = (asked.lines.map(arranged), answer.lines.map(arranged))
+                let (expected, given) = (asked.lines, answer.lines)
                 let same = given?.map(bytes) == expected?.map(bytes) && answer.error == asked.error
                 let difference = difference(expected ?? [], given ?? [])
                 #expect(same, "\(asked.name): \(difference) \(answer.error ?? "")")
@@ -86,26 +85,6 @@ extension All {
                 for step in try #require(asked.steps) { try await steps.take(step, &out) }
             default: Issue.record("no call \(asked.call)")
             }
-        }
-
-        /// Notes that were changed in the same second stand in an order of chance, since their ids are chance: rows that follow each other are
-        /// put in the order of their letters, pinned ones first.
-        private func settled(_ lines: [String]) -> [String] {
-            var (settled, rows): ([String], [[String]]) = ([], [])
-            for line in lines + [""] {
-                if line.hasPrefix("note ") {
-                    rows.append([line])
-                } else if let last = rows.indices.last, rows[last].count < 4 {
-                    rows[last].append(line)
-                } else {
-                    let pinned = rows.filter { $0[0].contains(" pinned ") }
-                    let others = rows.filter { !$0[0].contains(" pinned ") }
-                    for part in [pinned, others] { settled += part.sorted { $0[0] < $1[0] }.joined() }
-                    rows = []
-                    settled.append(line)
-                }
-            }
-            return settled.dropLast()
         }
 
         private func bytes(_ text: String) -> [UInt8] {

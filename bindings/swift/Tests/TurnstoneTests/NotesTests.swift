@@ -54,7 +54,7 @@ extension All {
                 try await notebook.note(id: note, reader: reader).attachments.count
             }
             let failures: [any Error] = [
-                PlatformFailure.failed, UnknownStep(step: "somebody's file"),
+                PlatformError.failed, UnknownStep(step: "somebody's file"),
             ]
             for error in failures {
                 let broken = BytesSource(Data(count: 100_000), then: error)
@@ -83,7 +83,7 @@ extension All {
             #expect(bytes == Data((99_990..<100_000).map { UInt8($0 % 251) }))
             try await notebook.detach(note: note, attachment: id, now: noon)
             #expect(try await attached() == 0)
-            #expect(throws: PlatformFailure.self) { try FileSource(url: folder.url.appendingPathComponent("none")) }
+            #expect(throws: PlatformError.self) { try FileSource(url: folder.url.appendingPathComponent("none")) }
         }
 
         @Test func cancellingTheTaskThatAttachesGivesTheFileUp() async throws {

@@ -8,7 +8,8 @@ use zeroize::Zeroizing;
 
 /// Why the platform could not do it. Nothing about the person is in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, uniffi::Error)]
-#[uniffi(flat_error)]
+// Read, too: platforms throw it.
+#[uniffi(flat_error, with_try_read)]
 pub enum PlatformError {
     /// It isn't there, or can't be read any longer.
     #[error("missing")]

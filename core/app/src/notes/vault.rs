@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use super::device::{DeviceSecretStore, Kept};
 use super::{Notebook, system_random};
-use crate::exit::Opened;
+use crate::exit::{Opened, wait_until_closed};
 use crate::guard::{Guard, blocking, silence_once};
 use crate::task::CancelOnDrop;
 use crate::{OpenTask, TurnstoneError};
@@ -163,6 +163,7 @@ impl Vault {
     pub fn unlock_with(&self, passphrase: &[u8], clock: &dyn Clock) -> Result<Arc<Notebook>, TurnstoneError> {
         // From here on: whoever leaves while the passphrase is tried finds nothing opened afterwards.
         let opened = Opened::default();
+        wait_until_closed();
         self.guard.run_now(|| {
             let unlocked = self.container.unlock(passphrase, &mut system_random(), clock)?;
             Notebook::load(unlocked, opened)

@@ -32,7 +32,7 @@ pub fn protection(languages: Vec<String>) -> ProtectionView {
         heading: text(&format!("about-{part}")),
         lines: (1..=*lines).map(|line| text(&format!("about-{part}-{line}"))).collect(),
     };
-    ProtectionView { heading: text("heading"), parts: PARTS.iter().map(part).collect() }
+    ProtectionView { heading: text("about-heading"), parts: PARTS.iter().map(part).collect() }
 }
 
 /// Five words drawn by chance, with spaces between, to be offered as a passphrase (UTF-8): of 2,048 English or Portuguese ones, or about 1,700 Spanish or

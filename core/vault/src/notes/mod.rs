@@ -462,5 +462,6 @@ fn shown(id: ItemId, kept: &Kept) -> Option<Summary> {
 }
 
 fn order(a: &Document, b: &Document) -> std::cmp::Ordering {
-    b.pinned.cmp(&a.pinned).then(b.edited.cmp(&a.edited))
+    // Saved in the same second, they keep one order all the same.
+    b.pinned.cmp(&a.pinned).then(b.edited.cmp(&a.edited)).then_with(|| a.title.cmp(&b.title))
 }

@@ -47,17 +47,15 @@ internal class ClearedSecrets(
     }
 }
 
-/** What a platform throws when the core calls it. */
-internal class PlatformFailure : IllegalStateException()
-
 /**
- * Calls the platform for the core. Whatever goes wrong there, an [Error] as well, becomes one failure that says nothing: its own
- * words may be a file's name. It is not [PlatformException], which the core of this version takes for a fault of its own and then
- * answers no more.
+ * Calls the platform for the core. Whatever goes wrong there, an [Error] as well, becomes one of two failures that say nothing: its
+ * own words may be a file's name. Only what says that it is [PlatformException.Missing] is gone for good.
  */
 internal inline fun <T> withoutWords(call: () -> T): T =
     try {
         call()
+    } catch (_: PlatformException.Missing) {
+        throw PlatformException.Missing("missing")
     } catch (_: Throwable) {
-        throw PlatformFailure()
+        throw PlatformException.Failed("failed")
     }

@@ -103,12 +103,14 @@ class LockingTest {
     }
 
     @Test
-    fun `after the quick exit nothing answers, what was under way neither, and all of it opens again`() {
+    fun `after the quick exit nothing that was open answers, what was under way neither, and all of it opens again`() {
         val ended = Child("exit", Shared.builtFolder()).ended()
         assertEquals(0, ended.code, ended.err)
         val said = ended.out.lines().filterNot { it.startsWith(" ") || it.isEmpty() }
-        val closed = listOf("under way", "core", "vault", "notebook", "attach").map { "$it Closed error-closed" }
-        assertEquals(listOf("cover ar") + closed + listOf("found Failed", "again of before", "live 0"), said)
+        val (before, after) =
+            listOf(listOf("under way", "core"), listOf("notebook", "attach")).map { names -> names.map { "$it Closed error-closed" } }
+        val expected = listOf("cover ar") + before + "vault again" + after + listOf("found Failed", "again of before", "live 0")
+        assertEquals(expected, said)
         assertEquals("", ended.err)
     }
 }
