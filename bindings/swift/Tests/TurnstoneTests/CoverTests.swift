@@ -31,9 +31,9 @@ extension All {
             await #expect(failure { try await notebook.notes(query: asked) }?.id == "error-closed")
             await #expect(failure { try await notebook.save(id: nil, draft: draft, now: noon) }?.id == "error-closed")
             // The file of notebooks holds no secret, so it opens again while the old notebook is still there.
-            let again = try await vault?.unlock(passphrase: passphrase)
-            #expect(try await again?.notes(query: asked).notes.count == 1)
-            again?.lock()
+            let back = try await vault?.unlock(passphrase: passphrase)
+            #expect(try await back?.notes(query: asked).notes.count == 1)
+            back?.lock()
             await #expect(failure { try await core.helpNow(situation: somewhere) }?.id == "error-closed")
             guard case .failed(let error, _) = await notebook.outcome(of: asked) else {
                 Issue.record("a closed notebook answered")

@@ -67,26 +67,3 @@ private fun Outline.draft(draft: NoteDraft) {
 
 /** What the notebook remembers. */
 fun Outline.choices(view: Choices) = line("choices ${view.country ?: "-"} ${view.nextCountry ?: "-"} ${view.secondLanguage ?: "-"}")
-
-/**
- * The same lines with notes of a list that are as old as each other in one order: which of them comes first is the chance of their ids. Pinned ones
- * stay before others.
- */
-fun inOneOrder(lines: List<String>): List<String> {
-    val sorted = mutableListOf<String>()
-    var at = 0
-    while (at < lines.size) {
-        val notes = lines.drop(at).chunked(LINES_OF_A_NOTE).takeWhile(::isNote)
-        sorted += notes.sortedWith(compareBy({ " pinned " !in it.first() }, { it.joinToString() })).flatten()
-        at += notes.size * LINES_OF_A_NOTE
-        if (at < lines.size) sorted += lines[at++]
-    }
-    return sorted
-}
-
-private fun isNote(lines: List<String>): Boolean =
-    lines.size == LINES_OF_A_NOTE && lines.zip(BEGINNINGS).all { (line, beginning) -> line.startsWith(beginning) }
-
-private const val LINES_OF_A_NOTE = 4
-
-private val BEGINNINGS = listOf("note ", "line", "when ", "label ")
