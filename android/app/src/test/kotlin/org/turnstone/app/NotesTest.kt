@@ -36,7 +36,7 @@ class NotesTest {
     }
 
     private fun Hand.newNote(title: String): Hand {
-        tap(noteWords.newNote)
+        untilSeen(noteWords.newNote).tap(noteWords.newNote)
         field(noteWords.title).setText(title)
         tap(noteWords.save)
         return untilSeen(noteWords.saved)
@@ -58,7 +58,7 @@ class NotesTest {
             val before = hand.fields()
             hand.goTo(Place.Notebook())
             assertTrue("emptied on leaving", before.all { it.text.isEmpty() })
-            hand.goTo(Place.Notes()).tap(hand.noteWords.newNote)
+            hand.goTo(Place.Notes()).untilSeen(hand.noteWords.newNote).tap(hand.noteWords.newNote)
             for (field in hand.fields()) {
                 assertNotEquals(0, field.imeOptions and EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING)
                 assertFalse(field.isSaveEnabled || field.isImportantForAutofill)
