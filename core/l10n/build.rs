@@ -1,4 +1,4 @@
-//! Lists the message files of `locales/`, so that they are compiled in. A language is a folder with an `app.ftl`.
+//! Lists the message files of `locales/`, so that they are compiled in. A language is a folder with an `app.ftl` and a `names.ftl`.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -8,17 +8,21 @@ use std::{env, fs, io};
 const FILES: &[&str] = &["brands.ftl", "names.ftl", "app.ftl", "notes.ftl", "errors.ftl"];
 /// What only a computer says: a phone carries no word that it never shows.
 const DESK: &str = "desk.ftl";
+/// How hard zstd tries: this runs once, on the machine that builds.
+const LEVEL: i32 = 19;
 
 fn main() -> io::Result<()> {
     let locales = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../../locales");
     println!("cargo::rerun-if-changed={}", locales.display());
     let mut folders: Vec<PathBuf> = fs::read_dir(&locales)?
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|folder| folder.join("app.ftl").is_file())
+        // Without the names of countries and languages half of each sentence would be in English.
+        .filter(|folder| folder.join("app.ftl").is_file() && folder.join("names.ftl").is_file())
         .collect();
     folders.sort();
 
     let desk = env::var_os("CARGO_FEATURE_DESK").map(|_| DESK);
+    let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
     let mut code = String::from("pub(crate) static LOCALES: &[LocaleFiles] = &[\n");
     for folder in folders {
         let tag = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -26,17 +30,21 @@ fn main() -> io::Result<()> {
         let reviewed = state_of(&app) == "reviewed";
         // Listing the languages must not cost parsing all of them.
         let (own_name, draft) = (line_of(&app, "language-own-name")?, line_of(&app, "language-draft")?);
-        let _ = write!(
-            code,
-            "    LocaleFiles {{ tag: {tag:?}, reviewed: {reviewed}, own_name: {own_name:?}, draft: {draft:?}, files: &["
-        );
+        let mut messages = String::new();
         for file in FILES.iter().copied().chain(desk).map(|file| folder.join(file)).filter(|file| file.is_file()) {
-            let _ = write!(code, "include_str!({:?}), ", file.canonicalize()?);
+            messages.push_str(&without_comments(&fs::read_to_string(file)?));
         }
-        code.push_str("] },\n");
+        // Texts take a third of their room so, and only the languages that somebody reads are unpacked.
+        let name = format!("{tag}.ftl.zst");
+        fs::write(out.join(&name), zstd::bulk::compress(messages.as_bytes(), LEVEL)?)?;
+        let _ = writeln!(
+            code,
+            "    LocaleFiles {{ tag: {tag:?}, reviewed: {reviewed}, own_name: {own_name:?}, draft: {draft:?}, length: {}, \
+             messages: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\")) }},",
+            messages.len()
+        );
     }
     code.push_str("];\n");
-    let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
     fs::write(out.join("locales.rs"), code)?;
     let mut code = String::new();
     phrasebook(&locales, &mut code)?;
@@ -58,6 +66,12 @@ fn drawing(locales: &Path) -> io::Result<String> {
     }
     code.push_str("];\n");
     Ok(code)
+}
+
+/// The messages of a file alone. A comment's number sign stands first in its line, where no text of a message can begin.
+fn without_comments(ftl: &str) -> String {
+    let lines = ftl.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// The phrasebook of every language that has one: a text a line, in the order of the English ids. One text a language keeps the

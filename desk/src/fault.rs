@@ -30,6 +30,42 @@ pub enum Fault {
     Time(String),
     /// Nobody reads our output any more.
     OutputClosed,
+    /// Somebody left, by Esc three times.
+    Left,
+    /// Nobody typed for a long time.
+    Idle,
+    /// There is no terminal to ask at.
+    NoTerminal,
+    /// Nothing more is answered.
+    NotAnswered,
+    /// What was typed or given is no text, or too long.
+    NotText,
+    /// Notes can't be kept in this folder; empty where the system has none for them.
+    NotesFolder(String),
+    /// No notebook was ever made in this folder.
+    NoNotebook(String),
+    /// What is in memory only is kept open, and not for one command.
+    InMemory,
+    /// No note has this number or title.
+    Note,
+    /// These notes have it.
+    NoteAmbiguous(Vec<usize>),
+    /// No attachment has this name.
+    Attachment,
+    /// The same passphrase was asked for twice, and two came.
+    PassphrasesDiffer,
+    /// A file that must not be there is there.
+    FileExists(String),
+    /// It was not said what to change.
+    NothingToChange,
+    /// Notebooks can't be made larger by so much.
+    Growth,
+    /// The system names no editor.
+    NoEditor,
+    /// The editor could not be started, or failed.
+    EditorFailed,
+    /// The system has no place for files in memory.
+    NoMemoryFolder,
 }
 
 impl From<TurnstoneError> for Fault {
@@ -85,7 +121,28 @@ impl Fault {
             Fault::Country(name) => named("desk-error-country", name),
             Fault::Language(name) => named("desk-error-language", name),
             Fault::Time(name) => named("desk-error-time", name),
-            Fault::OutputClosed => String::new(),
+            Fault::OutputClosed | Fault::Left => String::new(),
+            Fault::Idle => l10n.text("desk-notes-idle", &args()),
+            Fault::NoTerminal => l10n.text("desk-error-no-terminal", &args()),
+            Fault::NotAnswered => l10n.text("desk-error-not-answered", &args()),
+            Fault::NotText => l10n.text("desk-error-not-text", &args()),
+            Fault::NotesFolder(name) if name.is_empty() => l10n.text("desk-error-no-notes-folder", &args()),
+            Fault::NotesFolder(name) => named("desk-error-notes-folder", name),
+            Fault::NoNotebook(name) => named("desk-error-no-notebook", name),
+            Fault::InMemory => l10n.text("desk-error-in-memory", &args()),
+            Fault::Note => l10n.text("desk-error-note", &args()),
+            Fault::NoteAmbiguous(numbers) => {
+                let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+                l10n.text("desk-error-note-ambiguous", &args().text("numbers", numbers.join(", ")))
+            }
+            Fault::Attachment => l10n.text("desk-error-attachment", &args()),
+            Fault::PassphrasesDiffer => l10n.text("notes-passphrases-differ", &args()),
+            Fault::FileExists(name) => named("desk-error-file-exists", name),
+            Fault::NothingToChange => l10n.text("desk-error-nothing-to-change", &args()),
+            Fault::Growth => l10n.text("desk-error-growth", &args()),
+            Fault::NoEditor => l10n.text("desk-error-no-editor", &args()),
+            Fault::EditorFailed => l10n.text("desk-error-editor-failed", &args()),
+            Fault::NoMemoryFolder => l10n.text("desk-error-no-memory-folder", &args()),
         };
         plain(&text)
     }

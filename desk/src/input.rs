@@ -41,7 +41,8 @@ pub fn words() -> Result<String, Fault> {
     Ok(String::from_utf8_lossy(&typed).into_owned())
 }
 
-/// The files of the content: `content/directory/*.toml` and `locales/*/needs.ftl` below a folder, each under its path from there.
+/// The files of the content below a folder, each under its path from there: `content/directory/*.toml`, `content/guides/sources.tsv`, and of each language
+/// `needs.ftl`, `glossary.toml` and `guides/*.md`.
 ///
 /// # Errors
 /// [`Fault::Unreadable`].
@@ -53,10 +54,19 @@ pub fn content(folder: &str) -> Result<Vec<ContentFile>, Fault> {
             files.push(content_file(root, &path)?);
         }
     }
+    let sources = root.join("content/guides/sources.tsv");
+    if sources.is_file() {
+        files.push(content_file(root, &sources)?);
+    }
     for path in entries(&root.join("locales"))? {
-        let needs = path.join("needs.ftl");
-        if needs.is_file() {
-            files.push(content_file(root, &needs)?);
+        for file in [path.join("needs.ftl"), path.join("glossary.toml")] {
+            if file.is_file() {
+                files.push(content_file(root, &file)?);
+            }
+        }
+        let guides = path.join("guides");
+        for guide in if guides.is_dir() { entries(&guides)? } else { Vec::new() } {
+            files.push(content_file(root, &guide)?);
         }
     }
     Ok(files)

@@ -1,17 +1,24 @@
 //! The desk's command line: the same core as a phone's, for navigators, curators and translators on a computer.
 
+mod answers;
 mod commands;
 mod fault;
 mod help;
 mod input;
 mod options;
 mod output;
+mod process;
 mod session;
+mod terminal;
 
 use options::Command;
 use output::Screen;
 use std::process::ExitCode;
 use turnstone_l10n::Localizer;
+
+/// Clears all memory that is given back: what was locked is not left lying there.
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 /// Something was found, or done.
 const FOUND: u8 = 0;
@@ -23,6 +30,7 @@ const FAILED: u8 = 2;
 fn main() -> ExitCode {
     // Rust prints a panic's text, and that may hold what somebody typed.
     turnstone_app::silence_panics();
+    process::keep_to_itself();
     let languages = session::languages();
     let l10n = Localizer::new(&languages);
     let arguments = match options::parse(help::command(&l10n), std::env::args_os()) {
@@ -47,6 +55,7 @@ fn main() -> ExitCode {
         Command::PackBuild(options) => commands::build::run(&session, options, &mut screen),
         Command::PackInspect(options) => commands::inspect::run(&session, options, &mut screen),
         Command::ContentCheck(options) => commands::check::run(&session, options, &mut screen),
+        Command::Notes(options) => commands::notes::run(&session, options, &mut screen),
     }));
     let outcome = outcome.unwrap_or(Err(turnstone_app::TurnstoneError::Internal.into()));
     match outcome.and_then(|found| screen.flush().map(|()| found)) {
@@ -54,6 +63,8 @@ fn main() -> ExitCode {
         Ok(false) => ExitCode::from(NOTHING),
         // Whoever reads us has seen enough, as with `turnstone find … | head`.
         Err(fault::Fault::OutputClosed) => ExitCode::from(FOUND),
+        // The screen is clear: it stays so.
+        Err(fault::Fault::Left) => ExitCode::from(FOUND),
         Err(fault) => {
             output::complain(&fault.sentence(&l10n));
             ExitCode::from(FAILED)

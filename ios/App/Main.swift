@@ -8,6 +8,7 @@ import TurnstoneKit
 struct Main: App {
     @State private var app = AppModel(
         folder: FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask).first,
+        device: deviceSecretStore(),
         deviceLanguages: Locale.preferredLanguages)
 
     var body: some Scene {

@@ -107,6 +107,86 @@ finding-duplicate-name = This name stands twice
 finding-empty-text = This text says nothing
 finding-invalid-ages = The youngest age is above the oldest
 finding-contradiction = This contradicts itself
+finding-guide-head = The head of this guide is not as docs/guides.md has it
+finding-guide-markup = Guides have nothing of this kind: docs/guides.md lists what they have
+finding-guide-braces = Each block ends with its name and what it rests on, in braces
+finding-guide-duplicate = Two blocks of this guide have the same name
+finding-guide-source = Nobody has read this source: it is not in content/guides/sources.tsv
+finding-guide-link = This link leads nowhere
+finding-guide-number = Numbers to call live in the directory, where they have a source
+finding-guide-translation = This is not as in the English guide
+finding-glossary = This term has no meaning, or a source that nobody has read
+
+## Notes
+
+# Before a notebook is made: what others can see on a computer
+desk-notes-setup-seen = One file has room for several notebooks. Nobody can see from one copy of it how many there are, or how full they are. That the file is there can be seen: on a computer it is made with the first notebook.
+# Before a notebook is made
+desk-notes-setup-forced = It can’t help you if somebody makes you type the passphrase, or if the computer is watched by a program.
+# Before a notebook is made: what a computer lacks
+desk-notes-setup-computer = A computer keeps no secret of its own for the key, as a phone does: whoever copies the file can guess at the passphrase for as long as they like. Take five drawn words. The disk may keep older pieces of the file.
+desk-notes-making = Making the file
+# Below a notebook that was just made
+desk-notes-next = Write with: turnstone notes new. A code for the day when you forget the passphrase: turnstone notes recovery-code. A harmless notebook beside it: turnstone notes second --keep.
+# Before the passphrase of a notebook that is to stay, once for each
+desk-notes-keep-prompt = Passphrase of a notebook to keep; Enter alone when there are no more:
+# Inside a notebook, before another one is made
+desk-notes-this-one-stays = The notebook that is open stays as it is.
+# The question where no notebook was named that is to stay
+desk-notes-none-to-keep = Go on without naming one? Any other notebook may then be destroyed. With --keep you name those that are to stay.
+# Answers a question; typed as it is here
+desk-notes-yes = yes
+# Answers the question whether to erase the notebook; typed as it is here
+desk-notes-erase-word = erase
+# Variables:
+#   $word (text) - the word that says yes
+desk-notes-answer = Type “{ $word }” to go on:
+desk-notes-nothing-changed = Nothing was changed.
+# Below five drawn words; “other” is the next message
+desk-notes-passphrase-prompt = Your passphrase; Enter alone takes these words; “other” draws others:
+# Typed in the place of a passphrase to draw other words
+desk-notes-draw-word = other
+desk-notes-recovered = The recovery code opened this notebook. Choose a new passphrase now: turnstone notes passphrase
+# Before a note is typed
+desk-notes-typing = Each line is saved when you press Enter. A line with only a full stop ends the note.
+desk-notes-deleted = It is gone, and was overwritten.
+desk-notes-detach-question = Remove this file from the note? It is overwritten and can’t be brought back.
+# Before an editor is opened
+desk-notes-editor-warning = The editor gets the note in clear, in a file that is overwritten and removed when you close it. The editor may keep more than that: swap files, history, the last files opened. The system may write memory to its swap space.
+# Where the system has no place for files in memory
+desk-notes-editor-on-disk = On this system the editor’s file lies on the disk. It is overwritten afterwards, but the disk may keep what was there.
+# While an attachment is written to a file
+desk-notes-saving = Writing the file
+# Variables:
+#   $name (text) - the file
+desk-notes-saved-in-clear = Written to { $name }, in clear: whoever finds it there can open it. Delete it when you are done; the disk may keep what was there.
+desk-notes-recovery-note = It opens the notes when the passphrase is forgotten. It is shown once. Write it on paper and keep the paper away from the computer, or give it to somebody you trust. An earlier code opens nothing from now on.
+desk-notes-recovery-warning = Whoever has this paper and a copy of the notebook’s file can open your notes.
+desk-notes-erasing-note = Typed where this program asks for the passphrase, it opens this notebook and destroys every other one for good, in a moment.
+desk-notes-erasing-computer = On a computer a copy of the file still opens with the old passphrases, as if nothing had been typed.
+desk-notes-grow-note = Every notebook gets more room, also one that is closed. The file grows by four times as much and never gets smaller again.
+desk-notes-grown = There is more room now.
+desk-notes-erase-computer = On a computer a copy of the file still opens with its passphrase.
+# While a sealed copy is read
+desk-notes-restoring = Reading the copy
+# Variables:
+#   $count (number) - notes that were not here
+desk-notes-restored =
+    { $count ->
+        [0] Everything in this copy is here already.
+        [one] { $count } note came in.
+       *[other] { $count } notes came in.
+    }
+# The notebook stays open and takes commands
+desk-notes-open = The notebook is open. Type list, new, show 1, or help. “lock” closes it, so do five minutes without a key. Esc three times leaves at once.
+# Where nothing may be written
+desk-notes-in-memory = This notebook is in memory only. When it is closed, everything in it is lost, unless you seal a copy of it first: copy FILE.
+# Before a command
+desk-notes-prompt = notes>
+desk-notes-closed = The notebook is closed.
+desk-notes-idle = Nobody typed for five minutes: the notebook was closed. All that was saved is safe.
+# What `turnstone notes lock` answers
+desk-notes-lock = Nothing stays open between two commands: each opens the notebook, does one thing and closes it. Only “turnstone notes” alone keeps it open, and “lock” closes it there.
 
 ## Help
 
@@ -157,6 +237,64 @@ help-pack-inspect = Check packs and show what they say about themselves.
 help-pack-inspect-file = Packs; without any, those that the program carries
 help-content = Work on the content.
 help-content-check = Check content/directory and the need words, with file and line.
+help-notes = Keep sealed notes, in a file that only a passphrase opens.
+help-notes-more =
+    A note is named by its number in the list, or by enough of its title. Without a command the notebook stays open and takes these commands one by one; “lock”, five minutes without a key, or Esc three times close it.
+    Between two commands nothing stays open: each asks for the passphrase, does one thing and closes the notebook. There is nothing to lock.
+    Words on a command line may stay in your shell’s history, and others on this computer can see them while the command runs. What is typed when you are asked stays in neither.
+    A passphrase is never an option or a variable. For scripts: --passphrase-file.
+help-notes-data = The folder of the notebooks’ file
+help-notes-passphrase-file = Read passphrases and all other answers from this file, a line each, in the order in which they are asked for; - is standard input
+help-notes-in-memory = Keep a new notebook in memory only, until you leave: nothing is written, and all of it is lost then
+help-notes-make = Make a notebook, with its warnings first.
+help-notes-make-keep = Ask for the passphrase of each other notebook that is to stay; one that is not named may be destroyed
+help-notes-make-room = MiB for each notebook, when the file is made; it takes four times that
+help-notes-list = List the notes.
+help-notes-list-tag = Only notes with this tag
+help-notes-search = Search in the notes.
+help-notes-search-words = Words that all have to be in a note; without any, they are asked for
+help-notes-show = Show a note.
+help-notes-new = Write a note.
+help-notes-new-more = Without --title and --body the note is asked for; where standard input is no terminal it is read from there, and its first line is the title.
+help-notes-new-title = What it is called
+help-notes-new-body = What it says; - reads it from standard input
+help-notes-new-tags = Words to find it by, with commas between them
+help-notes-new-happened = When it happened, in your own words
+help-notes-new-pin = Keep it first
+help-notes-new-unpin = Do not keep it first
+help-notes-edit = Change a note: what is not named stays as it is.
+help-notes-edit-title = What it is called
+help-notes-edit-body = What it says; - reads it from standard input
+help-notes-edit-tags = Words to find it by, with commas between them, in the place of those that it has
+help-notes-edit-happened = When it happened, in your own words; empty takes it away
+help-notes-edit-pin = Keep it first
+help-notes-edit-unpin = Do not keep it first
+help-notes-edit-editor = Open your editor ($VISUAL or $EDITOR), after a warning, on a file in memory
+help-notes-edit-on-disk = Let the editor’s file lie on the disk where the system has no place in memory
+help-notes-attach = Seal a file into a note.
+help-notes-attach-file = The file; it also stays where it is
+help-notes-detach = Remove an attached file.
+help-notes-save-attachment = Write an attached file to a new file, in clear.
+help-notes-save-attachment-file = The file to write; it must not be there yet
+help-notes-delete = Delete a note and what is attached to it.
+help-notes-passphrase = Choose another passphrase.
+help-notes-recovery-code = Make a recovery code, shown once.
+help-notes-erasing-passphrase = Set a passphrase that opens this notebook and destroys every other one.
+help-notes-erasing-passphrase-clear = Take it away
+help-notes-second = Make another notebook; this one stays.
+help-notes-second-keep = Ask for the passphrase of each further notebook that is to stay
+help-notes-grow = Make the room of every notebook larger.
+help-notes-grow-mib = By so many MiB; without a number, what there can be
+help-notes-copy = Write a sealed copy, for a passphrase of its own or for somebody’s key.
+help-notes-copy-file = The file to write; it must not be there yet
+help-notes-copy-note = Only these notes
+help-notes-copy-for = Seal it for this public key of age (age1…), such as a lawyer’s
+help-notes-restore = Bring the notes of a sealed copy in.
+help-notes-restore-file = The sealed copy
+help-notes-erase = Destroy this notebook for good.
+help-notes-lock = Close the notebook, where it is kept open.
+help-any-note = Its number in the list, or enough of its title
+help-any-name = The attached file’s name, or its number
 help-any-json = For programs: JSON
 help-any-country = Where you are: two letters or a name. Never guessed.
 help-any-lang = Languages that you read, best first
@@ -165,6 +303,18 @@ help-any-pack = Also look into this pack, which nobody signed; everything from i
 help-any-data-dir = Where the prepared directory is kept: public data only
 help-any-folder = The folder that has content and locales in it
 help-any-output = Where to write the pack
+help-value-data = FOLDER
+help-value-passphrase-file = FILE
+help-value-room = MIB
+help-value-mib = MIB
+help-value-tag = TAG
+help-value-note = NOTE
+help-value-name = NAME
+help-value-title = TEXT
+help-value-body = TEXT
+help-value-tags = TAGS
+help-value-happened = TEXT
+help-value-for = KEY
 help-value-words = WORDS
 help-value-near = PLACE
 help-value-radius = KM
@@ -267,3 +417,27 @@ desk-error-language = { $name } is no language that we know. Use its tag, such a
 # Variables:
 #   $name (text) - what was typed
 desk-error-time = { $name } is no time. Write it as 2026-11-23T18:00:00+01:00.
+desk-error-no-terminal = There is no terminal to ask for the passphrase at. In a script, use --passphrase-file.
+desk-error-not-answered = Something was asked and not answered. Nothing more was changed.
+desk-error-not-text = This is no text (UTF-8), or too long for one note. Nothing was changed.
+desk-error-no-notes-folder = This system names no folder for your data. Name one with --data.
+# Variables:
+#   $name (text) - the folder
+desk-error-notes-folder = Notes can’t be kept in { $name }: it can’t be made, read or written. Nothing was changed. Name another folder with --data, or keep notes in memory, until you leave, with --in-memory.
+# Variables:
+#   $name (text) - the folder
+desk-error-no-notebook = There is no notebook in { $name }. Make one with: turnstone notes make. Or name its folder with --data.
+desk-error-note = No note has this number, or these words in its title. See: turnstone notes list
+# Variables:
+#   $numbers (text) - numbers in the list
+desk-error-note-ambiguous = Several notes have these words in their title. Name one by its number: { $numbers }
+desk-error-attachment = No file of this name is attached to the note. See: turnstone notes show NOTE
+# Variables:
+#   $name (text) - the file
+desk-error-file-exists = { $name } is there already. It was left as it is. Choose another name.
+desk-error-nothing-to-change = It was not said what to change. See: turnstone notes edit --help
+desk-error-growth = Notebooks can’t be made larger by so much. See: turnstone notes grow
+desk-error-no-editor = The system names no editor. Set VISUAL or EDITOR, or change the note by options.
+desk-error-editor-failed = The editor could not be started, or failed. The note was left as it is.
+desk-error-no-memory-folder = This system has no place for a file in memory, so the editor’s file would lie on the disk. Say --on-disk if that is what you want, or change the note by options.
+desk-error-in-memory = What is in memory only is gone when the command ends. Use --in-memory without a command: turnstone notes --in-memory

@@ -76,7 +76,7 @@ pub fn pack_reader(data: &[u8]) {
     let _ = Pack::read(&packed, limits);
     // Records of a hostile pack, under a manifest that fits.
     let mut records: Vec<Record> =
-        data.split(|&byte| byte == b'\n').filter_map(|line| serde_json::from_slice::<Record>(line).ok()).collect();
+        data.split(|&byte| byte == b'\n').filter_map(|line| Record::from_json(line).ok()).collect();
     let builder = PackBuilder { id: "fuzz".to_owned(), ..PackBuilder::default() };
     let Ok(bytes) = write_pack(&builder, &mut records) else { return };
     let read = Pack::read(&bytes, Limits::default()).map(|pack| pack.records);

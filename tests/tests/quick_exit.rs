@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
 use turnstone_app::{
-    ExitQuery, OpenConfig, OpenTask, SearchQuery, SituationQuery, Timestamp, Turnstone, TurnstoneError, cover, exit,
+    ExitQuery, NewNotebook, NoteQuery, OpenConfig, OpenTask, SearchQuery, SituationQuery, Timestamp, Turnstone,
+    TurnstoneError, Vault, VaultConfig, cover, exit,
 };
 
 /// Leaving is for the whole process: one test at a time.
@@ -36,6 +37,73 @@ fn after_leaving_all_is_closed_and_what_is_opened_then_works() {
         exit(in_language("ar"));
     }
     assert_eq!(again.search_blocking(&query).unwrap_err(), TurnstoneError::Closed);
+}
+
+/// A clock in whose waiting somebody leaves: the passphrase was tried, its answer is held.
+struct Leaving(std::sync::atomic::AtomicBool);
+
+impl turnstone_vault::Clock for Leaving {
+    fn now(&self) -> std::time::Duration {
+        std::time::Duration::ZERO
+    }
+
+    fn wait_until(&self, _: std::time::Duration) {
+        if self.0.swap(false, std::sync::atomic::Ordering::SeqCst) {
+            exit(in_language("en"));
+        }
+    }
+}
+
+fn leaving(now: bool) -> Leaving {
+    Leaving(std::sync::atomic::AtomicBool::new(now))
+}
+
+#[test]
+fn after_leaving_the_same_file_opens_again_and_nothing_opens_behind_somebodys_back() {
+    let _alone = ALONE.lock().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let config = VaultConfig { folder: folder.path().to_str().unwrap().to_owned(), room_mib: 2, memory_mib: 512 };
+    let vault = Vault::open_blocking(&config, None, &OpenTask::default()).unwrap();
+    let passphrase = b"lamp river seven tuesday";
+    vault.make_notebook_blocking(NewNotebook { passphrase: passphrase.to_vec(), keep: Vec::new() }).unwrap();
+    // While the answer is held.
+    assert_eq!(vault.unlock_with(passphrase, &leaving(true)).err(), Some(TurnstoneError::Closed));
+    let first = vault.unlock_with(passphrase, &leaving(false)).unwrap();
+    let query = NoteQuery::default();
+    assert!(first.notes_blocking(&query).is_ok());
+    exit(in_language("en"));
+    assert_eq!(first.notes_blocking(&query).err(), Some(TurnstoneError::Closed));
+    // Somebody still has the old one, as a language with a collector may.
+    let second = vault.unlock_with(passphrase, &leaving(false)).unwrap();
+    assert!(second.notes_blocking(&query).is_ok());
+    drop(first);
+    assert!(second.notes_blocking(&query).is_ok());
+}
+
+#[test]
+fn two_that_make_the_file_at_once_make_one() {
+    let _alone = ALONE.lock().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let config = VaultConfig { folder: folder.path().to_str().unwrap().to_owned(), room_mib: 2, memory_mib: 512 };
+    let open = || Vault::open_blocking(&config, None, &OpenTask::default());
+    let (mut made, mut busy) = (Vec::new(), 0);
+    std::thread::scope(|scope| {
+        for opened in [scope.spawn(open), scope.spawn(open)] {
+            match opened.join().unwrap() {
+                Ok(vault) => made.push(vault),
+                Err(error) => {
+                    assert_eq!(error, TurnstoneError::NotebookBusy);
+                    busy += 1;
+                }
+            }
+        }
+    });
+    assert_eq!((made.len(), busy), (1, 1));
+    let passphrase = b"lamp river seven tuesday";
+    made[0].make_notebook_blocking(NewNotebook { passphrase: passphrase.to_vec(), keep: Vec::new() }).unwrap();
+    drop(made);
+    assert!(open().unwrap().unlock_with(passphrase, &leaving(false)).is_ok());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
 #[test]

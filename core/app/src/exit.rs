@@ -1,8 +1,8 @@
 //! The quick exit: the cover first, then everything is closed. One switch for all that was opened in this process.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Condvar, Mutex, PoisonError};
 
 use turnstone_l10n::{Phrasebook, phrase_languages};
 
@@ -15,6 +15,10 @@ static LEFT: AtomicU64 = AtomicU64::new(0);
 static SWITCHES: Mutex<BTreeMap<u64, Switch>> = Mutex::new(BTreeMap::new());
 /// The next number.
 static NEXT: AtomicU64 = AtomicU64::new(0);
+
+/// How many times somebody left whose closing isn't done yet, and what tells whoever waits for that.
+static CLOSING: AtomicUsize = AtomicUsize::new(0);
+static CLOSED: (Mutex<()>, Condvar) = (Mutex::new(()), Condvar::new());
 
 /// Closes one thing. It holds no more of it than what has to be destroyed.
 type Switch = Box<dyn FnOnce() + Send>;
@@ -64,6 +68,7 @@ pub(crate) fn closes_at_exit(opened: Opened, switch: impl FnOnce() + Send + 'sta
 /// written. Waits for no lock and does no I/O; may run on the main thread. Can't fail, and may be called as often as somebody likes.
 #[uniffi::export]
 pub fn exit(query: ExitQuery) -> ExitView {
+    CLOSING.fetch_add(1, Ordering::AcqRel);
     LEFT.fetch_add(1, Ordering::AcqRel);
     if std::thread::Builder::new().name("exit".to_owned()).spawn(close_all).is_err() {
         // No thread to be had: then here, which waits for at most one piece of 64 KiB that is being sealed.
@@ -78,6 +83,17 @@ fn close_all() {
     for switch in switches.into_values() {
         // Whatever happens in one of them, the others are called.
         let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(switch));
+    }
+    CLOSING.fetch_sub(1, Ordering::AcqRel);
+    let _waiting = CLOSED.0.lock().unwrap_or_else(PoisonError::into_inner);
+    CLOSED.1.notify_all();
+}
+
+/// Returns when everything is closed that was open when somebody left last: who comes back at once does not find it still open.
+pub(crate) fn wait_until_closed() {
+    let mut waiting = CLOSED.0.lock().unwrap_or_else(PoisonError::into_inner);
+    while CLOSING.load(Ordering::Acquire) > 0 {
+        waiting = CLOSED.1.wait(waiting).unwrap_or_else(PoisonError::into_inner);
     }
 }
 

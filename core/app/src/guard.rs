@@ -15,6 +15,29 @@ pub(crate) struct Guard {
 }
 
 impl Guard {
+    /// For what was begun at this moment: somebody may have left since.
+    pub(crate) fn since(opened: crate::exit::Opened) -> Self {
+        Guard { opened, ..Guard::default() }
+    }
+
+    /// As [`Guard::run`], for what holds no secret and outlives somebody's leaving: only the call that was under way then ends with `Closed`.
+    pub(crate) fn run_now<T>(&self, call: impl FnOnce() -> Result<T, TurnstoneError>) -> Result<T, TurnstoneError> {
+        let opened = crate::exit::Opened::default();
+        if self.poisoned.load(Ordering::Acquire) {
+            return Err(TurnstoneError::Internal);
+        }
+        let answer = catch_unwind(AssertUnwindSafe(call)).unwrap_or_else(|_| {
+            self.poisoned.store(true, Ordering::Release);
+            Err(TurnstoneError::Internal)
+        });
+        if opened.is_over() { Err(TurnstoneError::Closed) } else { answer }
+    }
+
+    /// Whether nothing is answered any more.
+    pub(crate) fn is_over(&self) -> bool {
+        self.check_open().is_err()
+    }
+
     /// Runs a call. After a panic in any call everything is refused, since nobody knows what state it left. After [`Guard::close`] nothing is
     /// answered any more, not even what was under way then.
     ///

@@ -55,6 +55,11 @@ impl Timestamp {
         Timestamp(seconds)
     }
 
+    /// Seconds since 1970 in UTC.
+    pub const fn as_second(self) -> i64 {
+        self.0
+    }
+
     /// As the core reckons; `None` beyond the year 9999.
     pub(crate) fn instant(self) -> Option<Instant> {
         Instant::from_second(self.0).ok()

@@ -2,6 +2,7 @@
 
 use crate::{Args, canonical, fallback_chain};
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
+use std::sync::LazyLock;
 
 /// The message files of one language, compiled in.
 pub(crate) struct LocaleFiles {
@@ -9,7 +10,18 @@ pub(crate) struct LocaleFiles {
     pub(crate) reviewed: bool,
     pub(crate) own_name: &'static str,
     pub(crate) draft: &'static str,
-    pub(crate) files: &'static [&'static str],
+    /// Bytes of all messages.
+    pub(crate) length: usize,
+    /// All messages as Fluent, packed with zstd.
+    pub(crate) messages: &'static [u8],
+}
+
+impl LocaleFiles {
+    /// All messages as Fluent. They were packed by our own build: what does not unpack is a fault that a test finds.
+    fn unpacked(&self) -> String {
+        let bytes = zstd::bulk::decompress(self.messages, self.length).unwrap_or_default();
+        String::from_utf8(bytes).unwrap_or_default()
+    }
 }
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
@@ -144,22 +156,23 @@ pub fn country_names() -> Vec<(String, Vec<String>)> {
 
 /// What follows a prefix in the ids of the reference, in their order.
 pub(crate) fn reference_ids(prefix: &'static str) -> impl Iterator<Item = &'static str> {
-    let files = LOCALES.iter().find(|locale| locale.tag == REFERENCE).map_or(&[][..], |locale| locale.files);
-    let lines = files.iter().flat_map(|file| file.lines());
-    lines.filter_map(move |line| line.strip_prefix(prefix)?.split_once(" = ").map(|(rest, _)| rest))
+    static IDS: LazyLock<String> = LazyLock::new(|| {
+        let reference = LOCALES.iter().find(|locale| locale.tag == REFERENCE).map(LocaleFiles::unpacked);
+        let ids = reference.iter().flat_map(|messages| messages.lines()).filter_map(|line| line.split_once(" = "));
+        ids.filter(|(id, _)| !id.starts_with(' ')).flat_map(|(id, _)| [id, "\n"]).collect()
+    });
+    IDS.lines().filter_map(move |id| id.strip_prefix(prefix))
 }
 
-/// All of a language's files. A file that does not parse in part loses that part alone; a test fails then.
+/// All of a language's messages. What does not parse is lost alone; a test fails then.
 fn bundle(locale: &LocaleFiles) -> FluentBundle<FluentResource> {
     let id: unic_langid::LanguageIdentifier = locale.tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    for file in locale.files {
-        let resource = match FluentResource::try_new((*file).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        // A message that stands twice keeps its first text.
-        let _ = bundle.add_resource(resource);
-    }
+    let resource = match FluentResource::try_new(locale.unpacked()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    // A message that stands twice keeps its first text.
+    let _ = bundle.add_resource(resource);
     bundle
 }
 
@@ -199,12 +212,11 @@ mod tests {
     fn every_file_parses_whole_and_nothing_stands_twice() {
         for locale in LOCALES {
             let mut bundle = FluentBundle::new_concurrent(vec![locale.tag.parse().unwrap()]);
-            for file in locale.files {
-                let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(_, errors)| {
-                    panic!("{}: {errors:?}", locale.tag);
-                });
-                bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{}: {errors:?}", locale.tag));
-            }
+            assert_eq!(locale.unpacked().len(), locale.length, "{}", locale.tag);
+            let resource = FluentResource::try_new(locale.unpacked()).unwrap_or_else(|(_, errors)| {
+                panic!("{}: {errors:?}", locale.tag);
+            });
+            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{}: {errors:?}", locale.tag));
         }
     }
 }

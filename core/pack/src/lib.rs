@@ -8,6 +8,8 @@
 
 #[cfg(feature = "build")]
 pub mod content;
+#[cfg(feature = "build")]
+mod guides;
 #[cfg(feature = "import")]
 pub mod import;
 pub mod record;
@@ -23,6 +25,8 @@ mod write;
 
 pub use canonical::{canonical_line, content_hash};
 pub use error::PackError;
+#[cfg(feature = "build")]
+pub use guides::fingerprint;
 pub use manifest::{Manifest, Source};
 #[cfg(feature = "build")]
 pub use needs::{NeedsError, NeedsProblem, compile_needs, read_needs};

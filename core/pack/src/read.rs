@@ -55,7 +55,7 @@ impl Pack {
             if records.len() as u64 >= limits.records {
                 return Err(PackError::TooManyRecords { limit: limits.records });
             }
-            let record: Record = serde_json::from_slice(line).map_err(|_| PackError::NotARecord { line: number })?;
+            let record = Record::from_json(line).map_err(|_| PackError::NotARecord { line: number })?;
             if records.last().is_some_and(|last| last.key() >= record.key()) {
                 return Err(PackError::OutOfOrder { line: number });
             }

@@ -330,13 +330,19 @@ impl Shared {
         &self,
         at: (usize, usize),
         kind: Kind,
-        master: &Key,
+        cell: &KeyCell,
         typed: &[u8],
         rng: &mut dyn CryptoRng,
     ) -> Result<()> {
         let stretched = self.stretched(typed)?;
         let blob = self.blob();
         let mut head = self.head();
+        // Asked for again now that the head can't change: a notebook that was closed or erased meanwhile gets no envelope.
+        let mut master: Box<Key> = Box::default();
+        cell.with(|keys| {
+            master.copy_from_slice(&keys.master);
+            Ok(())
+        })?;
         if head.try_all(&stretched, blob.as_ref()).is_some_and(|opened| (opened.lane, opened.place) != at) {
             return Err(VaultError::PassphraseInUse);
         }
@@ -348,7 +354,7 @@ impl Shared {
             keys::lane_key(&salt, &stretched, blob.lane(at.0), lane_number(at.0))
         };
         let mut next = head.clone();
-        next.set(at, kind, master, &key, rng)?;
+        next.set(at, kind, &master, &key, rng)?;
         next.write(&*self.storage)?;
         *head = next;
         Ok(())
@@ -363,34 +369,42 @@ impl Shared {
         Ok(Lane { storage: self.storage.clone(), geometry, number, salt })
     }
 
-    /// `own` is the lane of the notebook in which this is asked for.
+    /// `own` is the lane and what holds the keys of the notebook in which this is asked for.
     pub fn make_notebook(
         &self,
         typed: &[u8],
         keep: &[&[u8]],
-        own: Option<usize>,
+        own: Option<(usize, &KeyCell)>,
         rng: &mut dyn CryptoRng,
     ) -> Result<()> {
         passphrase::judged(typed, self.head().device())?;
         let blob = self.blob().ok_or(VaultError::DeviceSecret)?;
         let mut taken = [false; LANES];
-        if let Some(own) = own {
+        if let Some((own, _)) = own {
             taken[own] = true;
         }
+        // Whoever leaves does not wait for one passphrase after the other.
+        let still_open = || match own {
+            Some((_, cell)) if cell.is_destroyed() => Err(VaultError::Closed),
+            _ => Ok(()),
+        };
         for kept in keep {
+            still_open()?;
             let stretched = self.stretched(kept)?;
             let opened = self.head().try_all(&stretched, Some(&blob)).ok_or(VaultError::WrongPassphrase)?;
             taken[opened.lane] = true;
         }
+        still_open()?;
         let stretched = self.stretched(typed)?;
-        if self.head().try_all(&stretched, Some(&blob)).is_some() {
-            return Err(VaultError::PassphraseInUse);
-        }
         let free: Vec<usize> = (0..LANES).filter(|lane| !taken[*lane]).collect();
         let number = *free.get(below(free.len(), rng)).ok_or(VaultError::NoLane)?;
         let mut master: Key = Zeroizing::new([0; keys::KEY]);
         rng.fill_bytes(&mut *master);
         let mut head = self.head();
+        still_open()?;
+        if head.try_all(&stretched, Some(&blob)).is_some() {
+            return Err(VaultError::PassphraseInUse);
+        }
         let salt = head.salt();
         let mut next = head.clone();
         let key = keys::lane_key(&salt, &stretched, blob.lane(number), lane_number(number));

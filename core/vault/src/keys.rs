@@ -91,8 +91,9 @@ pub(crate) fn commitment(salt: &[u8; 16], key: &Key) -> Zeroizing<[u8; 16]> {
     expanded(salt, &**key, &[b"commit"])
 }
 
-/// The keys of an open notebook.
+/// The keys of an open notebook. With a page of memory to themselves, since pages are what is locked; the largest that phones have.
 #[derive(Zeroize, ZeroizeOnDrop)]
+#[repr(align(16384))]
 pub(crate) struct NotebookKeys {
     /// K: what the envelopes hold.
     pub master: [u8; KEY],
@@ -115,7 +116,7 @@ impl NotebookKeys {
 /// destroying them waits for no longer than that, and for no input or output.
 pub(crate) struct KeyCell {
     // Boxed: moving the cell leaves no copy behind.
-    keys: Mutex<Option<Box<NotebookKeys>>>,
+    keys: Mutex<Option<(Box<NotebookKeys>, Option<region::LockGuard>)>>,
     #[cfg(feature = "test-hooks")]
     nonces: Mutex<std::collections::HashSet<[u8; 24]>>,
 }
@@ -123,8 +124,10 @@ pub(crate) struct KeyCell {
 impl KeyCell {
     /// A cell that holds `keys`.
     pub fn new(keys: Box<NotebookKeys>) -> Self {
+        // Never swapped out, where the system lets us; where it doesn't, there is no better place for them either.
+        let locked = region::lock(std::ptr::from_ref(&*keys), size_of::<NotebookKeys>()).ok();
         Self {
-            keys: Mutex::new(Some(keys)),
+            keys: Mutex::new(Some((keys, locked))),
             #[cfg(feature = "test-hooks")]
             nonces: Mutex::default(),
         }
@@ -133,12 +136,15 @@ impl KeyCell {
     /// Does `work` with the keys; [`VaultError::Closed`] once they are destroyed.
     pub fn with<T>(&self, work: impl FnOnce(&NotebookKeys) -> Result<T>) -> Result<T> {
         let keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
-        work(keys.as_deref().ok_or(VaultError::Closed)?)
+        work(keys.as_ref().map(|(keys, _)| &**keys).ok_or(VaultError::Closed)?)
     }
 
-    /// Overwrites the keys with zeros where they lie.
+    /// Overwrites the keys with zeros where they lie, then lets their page go.
     pub fn destroy(&self) {
-        drop(self.keys.lock().unwrap_or_else(PoisonError::into_inner).take());
+        if let Some((mut keys, locked)) = self.keys.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            keys.zeroize();
+            drop(locked);
+        }
     }
 
     /// Whether the keys are gone.
@@ -155,5 +161,11 @@ impl KeyCell {
         }
         let _ = nonce;
         Ok(())
+    }
+}
+
+impl Drop for KeyCell {
+    fn drop(&mut self) {
+        self.destroy();
     }
 }

@@ -1,6 +1,6 @@
 //! An open notebook: items by id, attachments as streams, its passphrases, and a switch that closes it from anywhere.
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rand_core::CryptoRng;
@@ -9,8 +9,8 @@ use zeroize::Zeroizing;
 use crate::block::ItemId;
 use crate::container::{Shared, write_random};
 use crate::head::{Kind, RECOVERY};
-use crate::items::{Items, Put, STREAM_PIECE};
-use crate::keys::{Key, KeyCell};
+use crate::items::{Items, Put, STREAM_PIECE, Stream};
+use crate::keys::KeyCell;
 use crate::layout::{Geometry, stripe_bytes};
 use crate::passphrase;
 use crate::stack::cleared;
@@ -74,6 +74,12 @@ impl Held {
 pub struct ExitSwitch(Arc<KeyCell>);
 
 impl ExitSwitch {
+    /// Whether it was closed.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.0.is_destroyed()
+    }
+
     /// Destroys the keys where they lie. Waits at most for one piece of 64 KiB to be sealed or opened.
     pub fn close(&self) {
         self.0.destroy();
@@ -89,19 +95,10 @@ impl Notebook {
         self.held.items()
     }
 
-    /// The items, to write rows beside them. Checked when they are had: once a closed notebook gave the container up, another one writes rows.
-    fn items_to_write(&self) -> Result<MutexGuard<'_, Items>> {
+    /// The items of a notebook that is open when they are had: once a closed one gave the container up, another one writes rows.
+    fn items_open(&self) -> Result<MutexGuard<'_, Items>> {
         let items = self.items();
         if self.is_closed() { Err(VaultError::Closed) } else { Ok(items) }
-    }
-
-    fn master(&self) -> Result<Box<Key>> {
-        let mut master: Box<Key> = Box::default();
-        self.held.cell.with(|keys| {
-            master.copy_from_slice(&keys.master);
-            Ok(())
-        })?;
-        Ok(master)
     }
 
     /// What closes this notebook.
@@ -119,6 +116,9 @@ impl Notebook {
     /// All items' ids and kinds; unknown kinds, of later versions, are left out.
     #[must_use]
     pub fn ids(&self) -> Vec<(ItemId, ItemKind)> {
+        if self.is_closed() {
+            return Vec::new();
+        }
         let known = |kind| match kind {
             1 => Some(ItemKind::Document),
             2 => Some(ItemKind::Attachment),
@@ -129,7 +129,16 @@ impl Notebook {
 
     /// Bytes of an item's content.
     pub fn length(&self, id: ItemId) -> Result<u64> {
-        self.items().length(id)
+        self.items_open()?.length(id)
+    }
+
+    /// What an item is; `None` where there is none of that name, or of a kind that is known.
+    pub(crate) fn kind(&self, id: ItemId) -> Option<ItemKind> {
+        match self.items_open().ok()?.ids().find(|(known, _)| *known == id)?.1 {
+            1 => Some(ItemKind::Document),
+            2 => Some(ItemKind::Attachment),
+            _ => None,
+        }
     }
 
     /// A document's content. For attachments there is [`Notebook::read_at`].
@@ -167,6 +176,32 @@ impl Notebook {
         rng: &mut dyn CryptoRng,
         progress: &mut dyn FnMut(u64) -> bool,
     ) -> Result<()> {
+        let streamed = self.stream(id, length, source, rng, progress)?;
+        self.bring_in(&streamed, changes, rng)
+    }
+
+    /// Brings an attachment that was streamed in, and in the same step makes `changes`. On an error nothing is kept of it.
+    pub(crate) fn bring_in(&self, streamed: &Stream, changes: &[Change<'_>], rng: &mut dyn CryptoRng) -> Result<()> {
+        let mut items = self.items();
+        let (puts, deletes) = split(changes);
+        let ready = items.finished(streamed)?;
+        items.commit(&puts, &deletes, vec![ready], rng)
+    }
+
+    /// Gives up what was streamed.
+    pub(crate) fn give_up(&self, streamed: &Stream, rng: &mut dyn CryptoRng) {
+        self.items().abandon(streamed, rng);
+    }
+
+    /// The bytes of an attachment, sealed and written, in no index yet.
+    pub(crate) fn stream(
+        &self,
+        id: ItemId,
+        length: u64,
+        source: &mut dyn Read,
+        rng: &mut dyn CryptoRng,
+        progress: &mut dyn FnMut(u64) -> bool,
+    ) -> Result<Stream> {
         let mut stream = self.items().begin(id, ItemKind::Attachment as u8, length, rng)?;
         let mut copy = || -> Result<()> {
             let mut buffer = Zeroizing::new(vec![0; STREAM_PIECE]);
@@ -174,7 +209,11 @@ impl Notebook {
             buffer[0] = ItemKind::Attachment as u8;
             loop {
                 let count = match source.read(&mut buffer[filled..]) {
-                    Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
+                    Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+                    // What it is read from was sealed by others, and is cut off or changed.
+                    Err(error) if matches!(error.kind(), ErrorKind::InvalidData | ErrorKind::UnexpectedEof) => {
+                        return Err(VaultError::Damaged);
+                    }
                     count => count?,
                 };
                 filled += count;
@@ -195,15 +234,11 @@ impl Notebook {
             }
         };
         let copied = copy();
-        let mut items = self.items();
-        let ready = copied.and_then(|()| items.finished(&stream));
-        match ready {
-            Ok(ready) => {
-                let (puts, deletes) = split(changes);
-                items.commit(&puts, &deletes, vec![ready], rng)
-            }
+        let copied = copied.and_then(|()| self.items().finished(&stream));
+        match copied {
+            Ok(_) => Ok(stream),
             Err(error) => {
-                items.abandon(&stream, rng);
+                self.give_up(&stream, rng);
                 Err(error)
             }
         }
@@ -212,20 +247,20 @@ impl Notebook {
     /// Bytes that can still be put there, about.
     #[must_use]
     pub fn room(&self) -> u64 {
-        self.items().room()
+        self.items_open().map_or(0, |items| items.room())
     }
 
     /// Bytes of the whole room.
     #[must_use]
     pub fn capacity(&self) -> u64 {
-        self.items().capacity()
+        self.items_open().map_or(0, |items| items.capacity())
     }
 
     /// Makes every notebook's room larger by `stripes` MiB, the file by four times that. Never undone.
     ///
     /// [`VaultError::DiskFull`] and [`VaultError::Cancelled`] leave the file as it was.
     pub fn grow(&self, stripes: u32, rng: &mut dyn CryptoRng, progress: &mut dyn FnMut(u64) -> bool) -> Result<()> {
-        let mut items = self.items_to_write()?;
+        let mut items = self.items_open()?;
         let lane_blocks = self.shared.head().lane_blocks();
         let geometry = Geometry::of(lane_blocks, self.shared.storage.size()?)?;
         let whole = geometry.size();
@@ -282,9 +317,14 @@ impl Notebook {
     /// nothing; only their recovery codes do.** Set a new passphrase afterwards. [`VaultError::DeviceSecret`] where the old ones
     /// can be read, or none can be kept.
     pub fn renew_device_secret(&self, rng: &mut dyn CryptoRng) -> Result<()> {
-        self.master()?;
+        if self.is_closed() {
+            return Err(VaultError::Closed);
+        }
         match self.shared.keystore() {
-            Some(device) if device.load().is_err() => device.replace(&crate::DeviceBlob::make(rng)),
+            // Not where it only failed this time.
+            Some(device) if matches!(device.load(), Err(VaultError::DeviceSecret)) => {
+                device.replace(&crate::DeviceBlob::make(rng))
+            }
             _ => Err(VaultError::DeviceSecret),
         }
     }
@@ -293,21 +333,22 @@ impl Notebook {
     /// passphrase is not named may be destroyed**.
     pub fn new_notebook(&self, typed: &[u8], keep: &[&[u8]], rng: &mut dyn CryptoRng) -> Result<()> {
         // Nobody else writes rows meanwhile.
-        let _items = self.items_to_write()?;
-        cleared(|| self.shared.make_notebook(typed, keep, Some(self.number), rng))
+        let _items = self.items_open()?;
+        cleared(|| self.shared.make_notebook(typed, keep, Some((self.number, &self.held.cell)), rng))
     }
 
     /// Destroys this notebook for good, and locks it: its envelopes first, then its device secret. What lies in its lane is noise from
     /// then on. [`VaultError::DeviceSecret`] where only the envelopes could be destroyed.
     pub fn erase(&self, rng: &mut dyn CryptoRng) -> Result<()> {
-        let _items = self.items_to_write()?;
+        let _items = self.items_open()?;
         let mut head = self.shared.head();
         let mut next = head.clone();
         (0..crate::head::PLACES).for_each(|place| next.clear(self.number, place, rng));
         next.write(&*self.shared.storage)?;
         *head = next;
-        drop(head);
+        // While the head is held: whoever waits for it with a new passphrase finds the keys gone.
         self.held.cell.destroy();
+        drop(head);
         match (self.shared.keystore(), self.shared.blob()) {
             (None, _) => Ok(()),
             (Some(_), None) => Err(VaultError::DeviceSecret),
@@ -352,15 +393,14 @@ impl Notebook {
     }
 
     fn set(&self, place: usize, kind: Kind, typed: &[u8], rng: &mut dyn CryptoRng) -> Result<()> {
-        cleared(|| {
-            let master = self.master()?;
-            self.shared.set_envelope((self.number, place), kind, &master, typed, rng)
-        })
+        cleared(|| self.shared.set_envelope((self.number, place), kind, &self.held.cell, typed, rng))
     }
 
     fn clear(&self, place: usize, rng: &mut dyn CryptoRng) -> Result<()> {
-        self.master()?;
         let mut head = self.shared.head();
+        if self.is_closed() {
+            return Err(VaultError::Closed);
+        }
         let mut next = head.clone();
         next.clear(self.number, place, rng);
         next.write(&*self.shared.storage)?;

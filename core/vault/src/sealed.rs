@@ -89,17 +89,24 @@ fn seal(
         }
         SealedFor::PublicKey(key) => Recipient::from_text(key.trim()).ok_or(VaultError::NotFound)?,
     };
-    let documents = notes.all(chosen)?;
+    // The passphrase's work first: no text is held during it.
     let mut stream = age::seal(&recipient, output, rng)?;
+    let documents = notes.all(chosen)?;
     let json = listed(notes, documents.iter().map(|(id, _)| *id))?;
     let mut done = json.len() as u64;
     append(&mut stream, "notes.json", &json)?;
     let mut piece = Zeroizing::new(vec![0; PIECE]);
     for (number, (_, document)) in documents.iter().enumerate() {
+        still_open(notes)?;
         let text = Zeroizing::new(as_text(document));
         append(&mut stream, &format!("notes/{:04}.txt", number + 1), text.as_bytes())?;
         for attachment in &document.attachments {
             let id = attachment.id()?;
+            // Named and not there, as a copy can leave it that was broken off: the rest is worth no less.
+            if notes.notebook().length(id) != Ok(attachment.length) {
+                still_open(notes)?;
+                continue;
+            }
             let name = format!("attachments/{}/{}", attachment.item, file_name(&attachment.name));
             stream.write_all(header(&name, attachment.length)?.as_bytes()).map_err(seen)?;
             let mut at = 0;
@@ -119,10 +126,16 @@ fn seal(
             return Err(VaultError::Cancelled);
         }
     }
+    still_open(notes)?;
     // Two empty members end an archive.
     stream.write_all(&[0; 2 * TAR_BLOCK]).map_err(seen)?;
     stream.finish().map_err(seen)?.flush()?;
     Ok(())
+}
+
+/// Whoever left leaves no whole copy behind.
+fn still_open(notes: &Notes) -> Result<()> {
+    if notes.notebook().is_closed() { Err(VaultError::Closed) } else { Ok(()) }
 }
 
 /// `notes.json`.
@@ -181,7 +194,8 @@ fn restore_with(
             if path != "notes.json" || size > MOST_NOTES {
                 return Err(VaultError::NotADocument);
             }
-            let mut json = Zeroizing::new(Vec::with_capacity(usize::try_from(size).unwrap_or(0)));
+            let mut json = Zeroizing::new(Vec::new());
+            json.try_reserve_exact(usize::try_from(size).unwrap_or(usize::MAX)).map_err(|_| VaultError::TooCostly)?;
             entry.read_to_end(&mut json).map_err(seen)?;
             let listed: Vec<Listed> = serde_json::from_slice(&json).map_err(|_| VaultError::NotADocument)?;
             for Listed { id, document } in listed {
@@ -207,7 +221,12 @@ fn restore_with(
             return Err(VaultError::Cancelled);
         }
     }
-    if first { Err(VaultError::NotADocument) } else { Ok(restored) }
+    if first {
+        return Err(VaultError::NotADocument);
+    }
+    // The archive ends before the file does: what was cut off or put behind it is found at the file's end alone.
+    std::io::copy(&mut archive.into_inner(), &mut std::io::sink()).map_err(seen)?;
+    Ok(restored)
 }
 
 /// Bytes that members of an archive are rounded up to.

@@ -1,6 +1,8 @@
 //! All I/O of a container goes through one small trait, so that tests can tear writes and fill disks.
 
-use std::fs::{File, OpenOptions, TryLockError};
+#[cfg(not(unix))]
+use std::fs::TryLockError;
+use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::Path;
 
@@ -43,6 +45,17 @@ impl FileStorage {
         Self::locked(OpenOptions::new().read(true).write(true).open(path)?)
     }
 
+    // The standard library has no locks on Android yet, so the system is asked, which all its relatives have.
+    #[cfg(unix)]
+    fn locked(file: File) -> Result<Self> {
+        match rustix::fs::flock(&file, rustix::fs::FlockOperation::NonBlockingLockExclusive) {
+            Ok(()) => Ok(Self { file }),
+            Err(rustix::io::Errno::WOULDBLOCK) => Err(VaultError::Busy),
+            Err(error) => Err(std::io::Error::from(error).into()),
+        }
+    }
+
+    #[cfg(not(unix))]
     fn locked(file: File) -> Result<Self> {
         match file.try_lock() {
             Ok(()) => Ok(Self { file }),

@@ -384,3 +384,20 @@ proptest! {
         }
     }
 }
+
+/// What the system says of this process's locked memory, in KiB.
+#[cfg(target_os = "linux")]
+fn locked() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmLck:")).unwrap();
+    line.split_whitespace().next().unwrap().parse().unwrap()
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn the_keys_of_an_open_notebook_are_never_swapped_out() {
+    let disk = made(small(2, 16), 1);
+    let notebook = unlock(&disk, MAIN, 2).unwrap();
+    assert!(locked() >= 4, "no page is locked while a notebook is open");
+    drop(notebook);
+}

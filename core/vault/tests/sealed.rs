@@ -168,3 +168,65 @@ fn the_age_of_others_opens_ours_and_we_open_theirs() {
     let restored = restore_copy(&there, COPY, &theirs[..], 900, &mut rng(11), &mut |_| true).unwrap();
     assert_eq!(restored, Restored { new: 21, kept: 0, attachments: 1 });
 }
+
+/// A copy that somebody else made, with any documents in it.
+fn forged(folder: &Path, documents: &[(ItemId, &str)]) -> Vec<u8> {
+    let listed: Vec<String> = documents
+        .iter()
+        .map(|(id, json)| format!("{{\"id\":\"{}\",\"document\":{json}}}", turnstone_vault::hexadecimal(*id)))
+        .collect();
+    fs::write(folder.join("notes.json"), format!("[{}]", listed.join(","))).unwrap();
+    let made = Command::new("tar").args(["cf", "forged.tar", "notes.json"]).current_dir(folder).status().unwrap();
+    assert!(made.success());
+    let _ = fs::remove_file(folder.join("forged.age"));
+    assert!(with_age(folder, "age -p -o forged.age forged.tar", COPY_TYPED));
+    fs::read(folder.join("forged.age")).unwrap()
+}
+
+#[test]
+fn a_copy_of_others_can_destroy_nothing_and_plant_nothing_that_stays() {
+    if Command::new("age").arg("--version").output().is_err() {
+        assert!(std::env::var_os("TURNSTONE_REQUIRE_ALL_PARTS").is_none(), "age is needed: apt-get install age");
+        println!("SKIPPED: the program age isn't here, so no copy of others was tried");
+        return;
+    }
+    let (here, ids, _) = filled(&made(small(6, 64), 1));
+    let folder = tempfile::tempdir().unwrap();
+    let photo = here.get(ids[4]).unwrap().attachments[0].item.clone();
+    let other = turnstone_vault::hexadecimal(ids[0]);
+    let attached = |item: &str| {
+        format!(
+            "{{\"title\":\"x\",\"edited\":9,\"content\":{{\"kind\":\"of later\"}},\"attachments\":[{{\"item\":\"{item}\",\
+             \"name\":\"n\",\"media_type\":\"\",\"length\":5}}]}}"
+        )
+    };
+    let new = ItemId([0x11; 16]);
+    let mut numbers = rng(40);
+    let mut restored =
+        |copy: &[u8]| restore_copy(&here, COPY, copy, 900, &mut numbers, &mut |_| true).map(|restored| restored.new);
+    // In an attachment's place, with the container's own names, with itself, with one twice.
+    let taken: ItemId = here.get(ids[4]).unwrap().attachments[0].id().unwrap();
+    let zeros = "0".repeat(32);
+    let twice = attached(&photo)
+        .replace("}]", &format!("}},{{\"item\":\"{photo}\",\"name\":\"\",\"media_type\":\"\",\"length\":5}}]"));
+    for (id, json) in [
+        (taken, "{\"title\":\"x\",\"edited\":9}".to_owned()),
+        (ItemId([0; 16]), "{\"title\":\"x\",\"edited\":9}".to_owned()),
+        (new, attached(&zeros)),
+        (new, attached(&turnstone_vault::hexadecimal(new))),
+        (new, twice),
+    ] {
+        assert_eq!(restored(&forged(folder.path(), &[(id, &json)])), Err(VaultError::NotADocument), "{json}");
+    }
+    // One that names a note of ours, and an attachment of ours: it comes in, and goes alone.
+    for (item, seed) in [(&other, 41), (&photo, 42)] {
+        assert_eq!(restored(&forged(folder.path(), &[(new, &attached(item))])), Ok(1));
+        here.delete(new, &mut rng(seed)).unwrap();
+        assert_eq!(here.get(ids[0]).unwrap().title, "Note 0 – Überfahrt");
+        let mut bytes = [0; 10];
+        here.read_attachment(taken, 0, &mut bytes).unwrap();
+    }
+    // A sealed copy of a notebook in which something is named that isn't there is made all the same.
+    assert_eq!(restored(&forged(folder.path(), &[(new, &attached(&"9".repeat(32)))])), Ok(1));
+    assert!(!sealed(&here, None, &SealedFor::Passphrase(COPY)).is_empty());
+}

@@ -6,5 +6,6 @@ pub mod countries;
 pub mod find;
 pub mod import;
 pub mod inspect;
+pub mod notes;
 pub mod now;
 pub mod show;

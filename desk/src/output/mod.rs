@@ -7,6 +7,7 @@ mod json;
 mod progress;
 mod screen;
 
+pub use bidi::harmless;
 pub use card::{draw_emergency, draw_hit, draw_record, draw_rows};
 pub use file::write_whole;
 pub use json::{crisis_json, emergency_json, hit_json, print_json, record_json};

@@ -137,7 +137,8 @@ impl Screen {
     pub fn flush(&mut self) -> Result<(), Fault> {
         let mut output = anstream::stdout().lock();
         let written = output.write_all(self.text.as_bytes()).and_then(|()| output.flush());
-        self.text.clear();
+        // Given back, and so cleared: it may be what somebody wrote.
+        self.text = String::new();
         written.map_err(|_| Fault::OutputClosed)
     }
 }

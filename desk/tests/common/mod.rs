@@ -63,3 +63,49 @@ pub fn prepared() -> tempfile::TempDir {
     std::fs::write(folder.path().join("directory.sqlite"), bytes).unwrap();
     folder
 }
+
+/// Passphrases that are good enough, and none of which is part of another.
+pub const MAIN: &str = "lamp river seven tuesday";
+/// A second one.
+pub const OTHER: &str = "green kettle over bridges";
+/// A third one.
+pub const THIRD: &str = "paper moon under windows";
+
+/// `turnstone notes …` with a folder of its own below `folder`, answers on standard input, a line each, and whatever else is to be read there.
+pub fn notes(folder: &Path, words: &[&str], input: &str) -> Output {
+    run_with_input(
+        folder,
+        &[&["notes"], words, &notes_options(folder).each_ref().map(String::as_str)[..]].concat(),
+        input.as_bytes(),
+    )
+}
+
+/// The options that say where the notebooks' file is and where the answers come from.
+pub fn notes_options(folder: &Path) -> [String; 6] {
+    let data = folder.join("notes").to_str().unwrap().to_owned();
+    ["--data".to_owned(), data, "--passphrase-file".to_owned(), "-".to_owned(), "--now".to_owned(), NOW.to_owned()]
+}
+
+/// What it wrote, where it did what it was asked.
+pub fn done(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    text(output)
+}
+
+/// The same in one line, wherever the screen wrapped it.
+pub fn said(output: &Output) -> String {
+    done(output).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What it complained of, where it could not.
+pub fn refused(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// A folder with one empty notebook in it.
+pub fn with_notebook() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    done(&notes(folder.path(), &["make", "--room", "2"], &format!("{MAIN}\n")));
+    folder
+}

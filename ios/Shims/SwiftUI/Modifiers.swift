@@ -18,18 +18,45 @@ extension View {
         minWidth: CGFloat? = nil, idealWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil,
         idealHeight: CGFloat? = nil, maxHeight: CGFloat? = nil, alignment: Alignment = .center
     ) -> some View { Modified() }
+    public func fileImporter(
+        isPresented: Binding<Bool>, allowedContentTypes: [UTType],
+        onCompletion: @escaping (Result<URL, any Error>) -> Void
+    ) -> some View { Modified() }
+    public func fileMover(
+        isPresented: Binding<Bool>, file: URL?, onCompletion: @escaping (Result<URL, any Error>) -> Void
+    ) -> some View { Modified() }
     public func id(_ id: some Hashable) -> some View { Modified() }
     public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { Modified() }
     public func onChange<Value: Equatable>(of value: Value, perform: @escaping (Value) -> Void) -> some View {
         Modified()
     }
+    public func onLongPressGesture(perform: @escaping () -> Void) -> some View { Modified() }
+    public func onTapGesture(perform: @escaping () -> Void) -> some View { Modified() }
     public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { Modified() }
+    public func privacySensitive(_ sensitive: Bool = true) -> some View { Modified() }
+    public func simultaneousGesture(_ gesture: some Gesture) -> some View { Modified() }
     public func submitLabel(_ label: SubmitLabel) -> some View { Modified() }
     public func task(
         priority: TaskPriority = .userInitiated, @_inheritActorContext _ action: @escaping @Sendable () async -> Void
     ) -> some View { Modified() }
     public func textFieldStyle(_ style: some TextFieldStyle) -> some View { Modified() }
     public func textInputAutocapitalization(_ capitals: TextInputAutocapitalization?) -> some View { Modified() }
+}
+
+@MainActor @preconcurrency public protocol Gesture {}
+
+public struct DragGesture: Gesture {
+    public struct Value: Sendable {}
+    public init(minimumDistance: CGFloat = 10) {}
+    public func onChanged(_ action: @escaping (Value) -> Void) -> some Gesture { self }
+}
+
+/// UniformTypeIdentifiers' own, which is a framework beside SwiftUI on Apple's systems.
+public struct UTType: Sendable {
+    public static let item = UTType()
+    public var preferredMIMEType: String? { nil }
+    public init?(filenameExtension: String) {}
+    private init() {}
 }
 
 public struct Alignment: Sendable {

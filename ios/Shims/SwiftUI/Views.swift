@@ -111,6 +111,18 @@ public struct TextField: Leaf {
     public init(_ title: some StringProtocol, text: Binding<String>) {}
 }
 
+public struct SecureField: Leaf {
+    public init(_ title: some StringProtocol, text: Binding<String>) {}
+}
+
+public struct TextEditor: Leaf {
+    public init(text: Binding<String>) {}
+}
+
+public struct Menu<Face: View, Content: View>: Leaf {
+    public init(@ViewBuilder content: () -> Content, @ViewBuilder label: () -> Face) {}
+}
+
 public struct Group<Content: View>: Leaf {
     public init(@ViewBuilder content: () -> Content) {}
 }

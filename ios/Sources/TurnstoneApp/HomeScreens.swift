@@ -12,6 +12,7 @@ struct HomeScreen: View {
     }
 
     private var words: ScreenWords { app.model.words }
+    private var notesWords: NotesWords { app.model.notesWords }
 
     var body: some View {
         Page {
@@ -23,8 +24,14 @@ struct HomeScreen: View {
             ForEach(words.phases, id: \.code) { phase in
                 WideButton(phase.name) { app.model.showSearch(for: phase) }
             }
-            WideButton(words.languageButton, symbol: Symbol.language) { app.model.showLanguages() }
-            WideButton(words.onBoard, symbol: Symbol.onBoard) { app.model.showOnBoard() }
+            WideButton(notesWords.savedHeading, symbol: Symbol.save) { app.model.showSaved() }
+            WideButton(notesWords.notes, symbol: Symbol.open, note: notesWords.notesNote) { app.model.showNotes() }
+            Group {
+                WideButton(notesWords.lockHeading, symbol: Symbol.settings) { app.model.showLock() }
+                WideButton(words.languageButton, symbol: Symbol.language) { app.model.showLanguages() }
+                WideButton(words.onBoard, symbol: Symbol.onBoard) { app.model.showOnBoard() }
+                WideButton(notesWords.aboutButton, symbol: Symbol.notice) { app.model.showProtection() }
+            }
         }
     }
 }

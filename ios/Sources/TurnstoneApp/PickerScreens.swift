@@ -89,6 +89,7 @@ struct FirstStartScreen: View {
             switch first.model.step {
             case .language: LanguagesScreen(app: app, model: first.model.languages)
             case .country: CountriesScreen(app: app, model: first.model.countries)
+            case .lock: LockScreen(app: app, model: first.model.lock)
             }
             HStack {
                 switch first.model.step {
@@ -96,6 +97,9 @@ struct FirstStartScreen: View {
                     WideButton(app.model.words.skip) { first.model.next() }
                     WideButton(app.model.words.next) { first.model.next() }
                 case .country:
+                    WideButton(app.model.words.back) { first.model.back() }
+                    WideButton(app.model.words.next) { first.model.next() }
+                case .lock:
                     WideButton(app.model.words.back) { first.model.back() }
                     WideButton(app.model.words.done) { app.model.finishFirstStart() }
                 }

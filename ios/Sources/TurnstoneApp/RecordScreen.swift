@@ -17,6 +17,7 @@ struct RecordScreen: View {
         Page {
             if let view = record.model.view {
                 head(view.hit)
+                saving
                 numbers(view.hit)
                 about(view)
                 ForEach(view.sections, id: \.code) { SectionBlock(section: $0, words: words) }
@@ -28,6 +29,21 @@ struct RecordScreen: View {
             }
             Failure(words: words, sentence: record.model.failure) { record.model.reload() }
         }
+    }
+
+    @ViewBuilder
+    private var saving: some View {
+        let notes = record.model.notesWords
+        if let saved = record.model.saved {
+            Text(saved.isInMemory ? notes.savedUntilExit : notes.savedInNotebook).font(.footnote)
+            if saved.isInMemory && !record.model.hasNotebook {
+                WideButton(notes.make) { app.model.showSetUp() }
+            }
+            WideButton(notes.forgetPlace, symbol: Symbol.delete) { record.model.toggleSaved() }
+        } else {
+            WideButton(notes.savePlace, symbol: Symbol.save) { record.model.toggleSaved() }
+        }
+        if let failure = record.model.savingFailure { Text(failure) }
     }
 
     @ViewBuilder

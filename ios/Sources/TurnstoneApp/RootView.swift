@@ -13,19 +13,20 @@ public struct RootView: View {
     public var body: some View {
         ZStack {
             // Stays below the cover while the app is only put away, so that coming back finds it as it was left. After an exit there is
-            // no screen any more.
-            VStack(spacing: 0) {
-                TopBar(app: app)
-                Notices(app: app)
-                if let screen = app.model.screen {
+            // no screen any more, and behind the lock none is drawn.
+            if let screen = app.model.screen, !app.model.isLocked {
+                VStack(spacing: 0) {
+                    TopBar(app: app)
+                    Notices(app: app)
                     // By model: two records after each other are two screens.
                     ScreenView(app: app, screen: screen).id(ObjectIdentifier(screen.model))
+                    Spacer(minLength: 0)
                 }
-                Spacer(minLength: 0)
+                .accessibilityHidden(app.model.cover != nil)
             }
-            .accessibilityHidden(app.model.cover != nil)
-            if let cover = app.model.cover { CoverScreen(word: cover) }
+            if let cover = app.model.cover { CoverScreen(cover: cover).id(ObjectIdentifier(cover)) }
         }
+        .simultaneousGesture(DragGesture(minimumDistance: 0).onChanged { _ in app.model.touched() })
         .environment(\.layoutDirection, app.model.words.direction.layout)
         .task { await app.model.start() }
         .onChange(of: phase) { phase in
@@ -99,18 +100,27 @@ private struct ScreenView: View {
         case .languages(let model): LanguagesScreen(app: app, model: model)
         case .countries(let model): CountriesScreen(app: app, model: model)
         case .onBoard(let model): OnBoardScreen(app: app, model: model)
+        default: NotesScreenView(app: app, screen: screen)
         }
     }
 }
 
-/// All that stands here is one harmless word.
-private struct CoverScreen: View {
-    let word: String
+/// The screens around notes, the lock and what was saved.
+private struct NotesScreenView: View {
+    @ObservedObject var app: Watched<AppModel>
+    let screen: Screen
 
     var body: some View {
-        Text(word)
-            .font(.title)
-            .frame(maxWidth: .infinity, maxHeight: .infinity)
-            .background(.background)
+        switch screen {
+        case .lock(let model): LockScreen(app: app, model: model)
+        case .protection(let model): ProtectionScreen(app: app, model: model)
+        case .saved(let model): SavedScreen(app: app, model: model)
+        case .unlock(let model): UnlockScreen(app: app, model: model)
+        case .setUp(let model): SetUpScreen(app: app, model: model)
+        case .notes(let model): NotesScreen(app: app, model: model)
+        case .note(let model): NoteScreen(app: app, model: model)
+        case .notebook(let model): NotebookScreen(app: app, model: model)
+        default: EmptyView()
+        }
     }
 }

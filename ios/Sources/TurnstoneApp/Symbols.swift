@@ -15,6 +15,16 @@ enum Symbol {
     static let page = "arrow.up.forward.app"
     static let notice = "info.circle"
     static let caution = "exclamationmark.triangle"
+    static let swap = "arrow.left.arrow.right"
+    static let open = "book"
+    static let close = "book.closed"
+    static let write = "square.and.pencil"
+    static let list = "checklist"
+    static let settings = "gearshape"
+    static let pinned = "pin"
+    static let attachment = "paperclip"
+    static let save = "bookmark"
+    static let delete = "trash"
     static let severe = "exclamationmark.octagon.fill"
 
     /// What a number can do.

@@ -9,6 +9,7 @@ protocol Watchable: AnyObject {
 
 extension Model: Watchable {}
 extension AppModel: Watchable {}
+extension CoverModel: Watchable {}
 
 /// A model as SwiftUI wants it before iOS 17: an object that is observed. Whatever draws something of a model has to observe it,
 /// since the model itself is the same object before and after a change.

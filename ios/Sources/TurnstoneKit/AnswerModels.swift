@@ -20,14 +20,6 @@ public final class HelpNowModel: AnswerModel<HelpNowView> {
     }
 }
 
-/// One record with everything that is known of it.
-@MainActor
-public final class RecordModel: AnswerModel<RecordView> {
-    init(session: Session, id: UUID) {
-        super.init(session: session) { core, situation in try await core.record(id: id, situation: situation) }
-    }
-}
-
 /// What is on board, with its sources and licences.
 @MainActor
 public final class OnBoardModel: AnswerModel<CoverageView> {

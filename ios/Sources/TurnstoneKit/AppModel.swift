@@ -1,67 +1,51 @@
 import Foundation
 import Turnstone
 
-/// A screen and its model.
-public enum Screen {
-    case firstStart(FirstStartModel)
-    case home(HomeModel)
-    case helpNow(HelpNowModel)
-    case search(SearchModel)
-    case record(RecordModel)
-    case languages(LanguagesModel)
-    case countries(CountriesModel)
-    case onBoard(OnBoardModel)
-
-    /// Its model.
-    @MainActor public var model: Model {
-        switch self {
-        case .firstStart(let model): model
-        case .home(let model): model
-        case .helpNow(let model): model
-        case .search(let model): model
-        case .record(let model): model
-        case .languages(let model): model
-        case .countries(let model): model
-        case .onBoard(let model): model
-        }
-    }
-}
-
 /// The app: which screen is shown, how one gets to the next, and how one leaves at once.
 @MainActor
 public final class AppModel {
     /// Called after every change, on the main actor.
     public var onChange: (@MainActor () -> Void)?
-    /// The screens, the one that is shown last. Empty behind the cover, and in the moment before the first.
-    public private(set) var screens: [Screen] = []
+    /// The screens, the one that is shown last. Empty behind the cover after an exit and at a start with the lock on, and in the moment before the first.
+    public internal(set) var screens: [Screen] = []
     /// All that is shown, when there is one: draw this and nothing else.
-    public private(set) var cover: String?
+    public private(set) var cover: CoverModel?
     /// What went wrong beside the screen's own matter, in words: a choice could not be kept.
-    public private(set) var notice: String?
+    public internal(set) var notice: String?
+    /// The lock is on: the cover stays until the gesture comes.
+    public private(set) var isLocked = false
 
-    private let folder: URL?
+    private let phone: Phone
     private let deviceLanguages: [String]
-    private let clock: @Sendable () -> Date
-    private var session: Session
+    private let idle: Idle
+    private(set) var session: Session
     private var isLeft = false
     private var wasPutAway = false
     private var keeping: Task<Void, Never>?
+    private var finishing: [Model] = []
+    var closing: Task<Void, Never>?
 
     /// - Parameters:
     ///   - folder: A folder of the app's own; `nil`: nothing is kept.
+    ///   - device: Keeps what only this device knows of notebooks; on a phone the Keychain.
     ///   - deviceLanguages: What the phone says that the person reads, best first, until they choose.
     ///   - clock: The phone's clock.
+    ///   - wait: Waits so many seconds.
     public init(
-        folder: URL?, deviceLanguages: [String], clock: @escaping @Sendable () -> Date = { Date() }
+        folder: URL?, device: (any DeviceSecretStore)? = nil, deviceLanguages: [String],
+        clock: @escaping @Sendable () -> Date = { Date() },
+        wait: @escaping Wait = { try await Task.sleep(nanoseconds: UInt64($0 * 1_000_000_000)) }
     ) {
-        self.folder = folder
+        phone = Phone(folder: folder, device: device, clock: clock, wait: wait)
         self.deviceLanguages = deviceLanguages
-        self.clock = clock
-        session = Session(folder: folder, languages: deviceLanguages, clock: clock)
+        idle = Idle(clock: clock, wait: wait)
+        session = Session(phone: phone, languages: deviceLanguages)
     }
 
     /// The words of all screens.
     public var words: ScreenWords { session.words }
+    /// The words around notes, the lock and what was saved.
+    public var notesWords: NotesWords { session.notesWords }
     /// How far the preparing of the directory is, from 0 to 1; `nil` when nothing is being prepared.
     public var progress: Double? { session.progress }
     /// The screen that is shown.
@@ -70,56 +54,130 @@ public final class AppModel {
     public var keepsNothing: Bool { session.keepsNothing }
     /// There is a screen to go back to.
     public var canGoBack: Bool { screens.count > 1 }
+    /// A notebook is open.
+    public var hasNotebook: Bool { session.notebooks.open != nil }
 
-    /// Begins: with the first start where no language was chosen yet, else at home.
+    /// Begins: behind the cover where there is a lock, with the first start where no language was chosen yet, else at home.
     public func start() async {
-        let session = Session(folder: folder, languages: deviceLanguages, clock: clock)
+        await start(letIn: false)
+    }
+
+    private func start(letIn: Bool) async {
+        let session = Session(phone: phone, languages: deviceLanguages)
         self.session = session
-        (cover, isLeft, wasPutAway, notice) = (nil, false, false, nil)
         session.onProgress = { [weak self] in self?.changed() }
+        session.onTouch = { [weak self] in self?.touched() }
+        // The cover stays until it is known whether there is a lock.
+        (isLeft, wasPutAway, notice) = (false, false, nil)
         await keeping?.value
         let kept = try? await session.begin()
         // Somebody may have left in the meantime.
-        guard !session.isOver else { return }
-        let isFirst = kept?.languages.isEmpty ?? true
-        screens = [isFirst ? .firstStart(FirstStartModel(session: session)) : .home(HomeModel(session: session))]
+        guard !session.isOver, self.session === session else { return }
+        // Every installation has the file, used or not, from its first start on.
+        Task { _ = try? await session.notebooks.vault() }
+        isLocked = kept?.lock != nil && !letIn
+        if isLocked {
+            show(CoverModel(session: session, clock: phone.clock) { [weak self] in self?.letIn() })
+        } else {
+            enter()
+        }
+    }
+
+    /// The gesture came: to where one was, or on from the start.
+    private func letIn() {
+        guard isLocked else { return }
+        guard !isLeft else {
+            // A fresh start, behind the cover until it is there.
+            Task { await start(letIn: true) }
+            return
+        }
+        (isLocked, wasPutAway) = (false, false)
+        // Who answers now may be somebody else by now.
+        for screen in screens { screen.model.reload() }
+        enter()
+    }
+
+    private func enter() {
+        if screens.isEmpty {
+            let isFirst = !session.hasBegun
+            screens = [isFirst ? .firstStart(FirstStartModel(session: session)) : .home(HomeModel(session: session))]
+        }
+        removeCover()
+        watchForTouches()
         changed()
     }
 
     /// Leaves at once: the cover first, then everything else. Nothing stays in memory but the cover, and nothing new is written.
     public func exit() {
-        cover = session.words.cover
-        isLeft = true
-        changed()
+        // Closes all that is open in the core, and gives the cover.
+        show(CoverModel(leaving: session, clock: phone.clock) { [weak self] in self?.letIn() })
+        (isLeft, isLocked) = (true, session.lock != nil)
+        idle.stop()
+        closing?.cancel()
         for screen in screens { screen.model.drop() }
-        screens = []
+        for model in finishing { model.drop() }
+        (screens, finishing) = ([], [])
         notice = nil
         session.end()
         changed()
     }
 
-    /// The app is not in front: the phone draws a picture of it for its list of apps. Show the cover until it comes back.
+    /// The app is not in front: the phone draws a picture of it for its list of apps. The cover stays until it comes back, or, where there is a lock, until
+    /// the gesture comes. In the background an open notebook is closed, once what was written is saved.
     public func putAway(toBackground: Bool) {
-        cover = session.words.cover
         wasPutAway = wasPutAway || toBackground
-        changed()
+        if !isLeft { lockUp(closing: toBackground) }
     }
 
     /// The app is in front again. After an exit that is a fresh start, if the app was away in between; the cover alone leads nowhere.
     public func comeBack() async {
+        if isLocked { return }
         if !isLeft {
-            cover = nil
+            removeCover()
             // Who answers now may be somebody else by now.
             if wasPutAway { for screen in screens { screen.model.reload() } }
             wasPutAway = false
+            watchForTouches()
             changed()
         } else if wasPutAway {
             await start()
         }
     }
 
-    /// Returns when what was chosen has been kept.
+    /// Somebody touched the screen, or typed.
+    public func touched() {
+        idle.touch()
+    }
+
+    /// The cover comes, and stays where there is a lock.
+    private func lockUp(closing: Bool) {
+        isLocked = session.lock != nil && session.hasBegun
+        if cover == nil {
+            show(CoverModel(session: session, clock: phone.clock) { [weak self] in self?.letIn() })
+        }
+        idle.stop()
+        if closing { closeNotebookWhenSaved() }
+    }
+
+    private func watchForTouches() {
+        guard let lock = session.lock, session.hasBegun else { return idle.stop() }
+        idle.watch(TimeInterval(lock.idleSeconds)) { [weak self] in self?.lockUp(closing: true) }
+    }
+
+    private func show(_ cover: CoverModel) {
+        self.cover?.drop()
+        self.cover = cover
+        changed()
+    }
+
+    private func removeCover() {
+        cover?.drop()
+        cover = nil
+    }
+
+    /// Returns when what was chosen has been kept, and what was written is saved.
     public func settled() async {
+        await closing?.value
         await keeping?.value
     }
 
@@ -129,10 +187,18 @@ public final class AppModel {
 
     // MARK: From screen to screen
 
-    /// To the screen before.
+    /// To the screen before. What was written on this one is saved.
     public func back() {
         guard canGoBack else { return }
-        screens.removeLast().model.drop()
+        let model = screens.removeLast().model
+        finishing.append(model)
+        closing = Task { [previous = closing] in
+            await previous?.value
+            await model.finish()
+            model.drop()
+            finishing.removeAll { $0 === model }
+            if let screen, screen.isOfNotebook { screen.model.reload() }
+        }
         changed()
     }
 
@@ -159,7 +225,16 @@ public final class AppModel {
     /// To what is on board.
     public func showOnBoard() { show(.onBoard(OnBoardModel(session: session))) }
 
-    private func show(_ screen: Screen) {
+    /// To the lock.
+    public func showLock() { show(.lock(LockModel(session: session))) }
+
+    /// To what the app protects, and what it can't.
+    public func showProtection() { show(.protection(ProtectionModel(session: session))) }
+
+    /// To what was saved.
+    public func showSaved() { show(.saved(SavedModel(session: session))) }
+
+    func show(_ screen: Screen) {
         guard !session.isOver else { return }
         screens.append(screen)
         changed()
@@ -176,6 +251,7 @@ public final class AppModel {
     /// The person is in this country; `nil`: chooses none.
     public func choose(country: CountryView?) {
         session.be(in: country?.code)
+        keepInNotebook()
         afterChoice()
     }
 
@@ -186,13 +262,24 @@ public final class AppModel {
         changed()
     }
 
+    /// The lock is this now; `nil`: there is none.
+    public func choose(lock: LockSettings?) {
+        session.lock = lock
+        keep()
+        watchForTouches()
+        screen?.model.reload()
+        changed()
+    }
+
     /// The first start is over.
     public func finishFirstStart() {
         guard case .firstStart(let model) = screen else { return }
         // The language that the screens spoke is the one that was chosen, also where the person left that step out.
         session.read([session.words.language])
+        session.hasBegun = true
         model.drop()
         screens = [.home(HomeModel(session: session))]
+        watchForTouches()
         afterChoice()
     }
 
@@ -212,7 +299,7 @@ public final class AppModel {
     /// leaves in that moment: a country that is to be forgotten must not stay on the phone because of an exit.
     private func keep() {
         if case .firstStart = screen { return }
-        guard let folder else { return }
+        guard let folder = phone.folder else { return }
         let (session, settings) = (session, session.kept)
         keeping = Task { [weak self, previous = keeping] in
             await previous?.value

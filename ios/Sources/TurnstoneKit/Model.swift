@@ -21,8 +21,17 @@ public class Model {
         onChange?()
     }
 
+    /// Somebody typed.
+    func wasTyped() {
+        session.onTouch?()
+        changed()
+    }
+
     /// Asks the core again: the language or the country is another one now.
     func reload() {}
+
+    /// Somebody goes on to something else: what was written is saved. Returns when it is.
+    func finish() async {}
 
     /// Forgets everything and gives up what is under way. For the exit.
     func drop() {

@@ -24,7 +24,7 @@ public final class LanguagesModel: Model {
     public func type(_ text: String) {
         self.text = text
         rows = all.filter { holds($0.ownName, text) || holds($0.tag, text) }
-        changed()
+        wasTyped()
     }
 
     override func drop() {
@@ -59,7 +59,7 @@ public final class CountriesModel: AnswerModel<[CountryView]> {
         guard text != self.text else { return }
         self.text = text
         ask { core, situation in try await core.countriesNamed(typed: text, situation: situation) }
-        changed()
+        wasTyped()
     }
 
     override func drop() {
@@ -74,12 +74,12 @@ private func holds(_ name: String, _ text: String) -> Bool {
     return sought.isEmpty || name.range(of: sought, options: [.caseInsensitive, .diacriticInsensitive]) != nil
 }
 
-/// The first start: the language, then the country; each can be left out.
+/// The first start: the language, then the country, then the lock; each can be left out.
 @MainActor
 public final class FirstStartModel: Model {
     /// What is asked.
     public enum Step: Sendable, Equatable {
-        case language, country
+        case language, country, lock
     }
 
     /// What is asked now.
@@ -88,27 +88,31 @@ public final class FirstStartModel: Model {
     public let languages: LanguagesModel
     /// For the second.
     public let countries: CountriesModel
+    /// For the third.
+    public let lock: LockModel
 
     override init(session: Session) {
         languages = LanguagesModel(session: session)
         countries = CountriesModel(session: session)
+        lock = LockModel(session: session)
         super.init(session: session)
     }
 
-    /// On to the country. Without a choice the screens speak the phone's language, where they can.
+    /// On to the next step. Without a choice the screens speak the phone's language, where they can, and there is no lock.
     public func next() {
-        step = .country
+        step = step == .language ? .country : .lock
         changed()
     }
 
-    /// Back to the language.
+    /// Back to the step before.
     public func back() {
-        step = .language
+        step = step == .lock ? .country : .language
         changed()
     }
 
     override func reload() {
         countries.reload()
+        lock.reload()
         changed()
     }
 
@@ -116,6 +120,7 @@ public final class FirstStartModel: Model {
         super.drop()
         languages.drop()
         countries.drop()
+        lock.drop()
     }
 
     override public func settled() async {

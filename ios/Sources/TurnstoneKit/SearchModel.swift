@@ -33,7 +33,7 @@ public final class SearchModel: Model {
         guard text != self.text else { return }
         self.text = text
         ask()
-        changed()
+        wasTyped()
     }
 
     /// Empties the field.

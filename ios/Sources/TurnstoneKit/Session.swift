@@ -1,6 +1,18 @@
 import Foundation
 import Turnstone
 
+/// What the phone gives: a folder, a keystore, the time.
+struct Phone: Sendable {
+    /// A folder of the app's own; `nil`: nothing is kept.
+    let folder: URL?
+    /// Keeps what only this device knows; `nil`: nothing does.
+    let device: (any DeviceSecretStore)?
+    /// The phone's clock.
+    let clock: @Sendable () -> Date
+    /// Waits so many seconds.
+    let wait: Wait
+}
+
 /// What all screens share from one start to the exit: the core, the person's languages and country, the words. An exit ends it, and
 /// coming back makes a new one, so that nothing can stay behind in it.
 @MainActor
@@ -13,29 +25,59 @@ final class Session {
     private(set) var country: String?
     /// The country, where there is one, is kept on the phone.
     var keepsCountry = false
+    /// The first start is over: a language was chosen.
+    var hasBegun = false
+    /// The country is kept in the open notebook, sealed.
+    var keepsInNotebook = false
+    /// The lock; `nil`: there is none.
+    var lock: LockSettings?
     /// The words of all screens in the person's language.
     private(set) var words: ScreenWords
+    /// The words around notes, the lock and what was saved.
+    private(set) var notesWords: NotesWords
+    /// The notebooks, and what was saved.
+    let notebooks: Notebooks
+    /// Waits so many seconds.
+    let wait: Wait
     /// How far the preparing of the directory is; `nil` when nothing is being prepared.
     private(set) var progress: Double?
     /// The directory lies in memory only, since the phone had no room or no way for it.
     private(set) var keepsNothing = false
     /// Told when `progress` changes.
     var onProgress: (@MainActor () -> Void)?
+    /// Told when somebody typed.
+    var onTouch: (@MainActor () -> Void)?
 
     private var opening: Task<Turnstone, any Error>?
     private var opened: Turnstone?
     private(set) var isOver = false
 
-    init(folder: URL?, languages: [String], clock: @escaping @Sendable () -> Date) {
-        self.folder = folder
-        self.clock = clock
+    init(phone: Phone, languages: [String]) {
+        (folder, clock, wait) = (phone.folder, phone.clock, phone.wait)
         self.languages = languages
         words = screenWords(languages: languages)
+        notesWords = wordsOfNotes(languages)
+        notebooks = Notebooks(folder: phone.folder, device: phone.device, wait: phone.wait)
     }
 
     /// Who asks, where and when.
     var situation: SituationQuery {
         SituationQuery(languages: languages, country: country, now: clock())
+    }
+
+    /// The phone's clock.
+    var now: Date { clock() }
+
+    /// Who reads notes, and where.
+    var reader: NoteReader {
+        let minutes = TimeZone.current.secondsFromGMT(for: clock()) / 60
+        return NoteReader(languages: languages, utcOffsetMinutes: Int32(clamping: minutes))
+    }
+
+    /// Where sealed copies lie until they are put elsewhere.
+    func copyFile() throws -> URL {
+        guard let folder else { throw TurnstoneError.unreachable }
+        return try copyOnItsWay(in: folder)
     }
 
     /// What was kept is how this session begins.
@@ -47,6 +89,8 @@ final class Session {
         if !kept.languages.isEmpty { read(kept.languages) }
         country = kept.country
         keepsCountry = kept.country != nil
+        lock = kept.lock
+        hasBegun = !kept.languages.isEmpty
         return kept
     }
 
@@ -54,6 +98,7 @@ final class Session {
     func read(_ languages: [String]) {
         self.languages = languages
         words = screenWords(languages: languages)
+        notesWords = wordsOfNotes(languages)
     }
 
     /// The person is in this country, or says in none.
@@ -63,7 +108,7 @@ final class Session {
 
     /// What may be kept of all this.
     var kept: Settings {
-        Settings(languages: languages, country: keepsCountry ? country : nil)
+        Settings(languages: languages, country: keepsCountry ? country : nil, lock: lock)
     }
 
     /// The core, opened once and shared; opened anew after a fault of ours.
@@ -122,11 +167,12 @@ final class Session {
     /// Lets go of everything. What is under way is given up, the core answers nobody any more, and closes as soon as the last call has left it.
     func end() {
         isOver = true
+        notebooks.end()
         opened?.exit()
         opened = nil
         opening?.cancel()
         opening = nil
-        onProgress = nil
+        (onProgress, onTouch) = (nil, nil)
         progress = nil
         country = nil
         keepsCountry = false
@@ -137,4 +183,9 @@ final class Session {
         progress = done
         onProgress?()
     }
+}
+
+/// By another name, since the session has words of its own by that one.
+private func wordsOfNotes(_ languages: [String]) -> NotesWords {
+    notesWords(languages: languages)
 }

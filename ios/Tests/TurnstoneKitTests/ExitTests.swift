@@ -11,11 +11,11 @@ extension All {
             app.showSearch()
             let search = try #require(app.screen?.model as? SearchModel)
             search.type("lawyer")
-            var seen: [(cover: String?, text: String)] = []
-            app.onChange = { seen.append((app.cover, search.text)) }
+            var seen: [(cover: ExitView?, text: String)] = []
+            app.onChange = { seen.append((app.cover?.view, search.text)) }
             app.exit()
             // The first that is drawn: the cover, before the query was even forgotten.
-            #expect(seen.first?.cover == app.words.cover && seen.first?.text == "lawyer")
+            #expect(seen.first?.cover == phrasebook("en") && seen.first?.text == "lawyer")
             #expect(seen.last?.text == "")
         }
 
@@ -69,7 +69,7 @@ extension All {
             let search = try #require(app.screen?.model as? SearchModel)
             search.type("lawyer")
             app.putAway(toBackground: true)
-            #expect(app.cover == app.words.cover)
+            #expect(app.cover?.view == phrasebook("en"))
             await app.comeBack()
             #expect(app.cover == nil && app.screen?.model === search && search.text == "lawyer")
         }

@@ -65,6 +65,8 @@ extension All {
             first.back()
             #expect(first.step == .language && !app.canGoBack)
             first.next()
+            first.next()
+            #expect(first.step == .lock && first.lock.chosen == nil)
             app.finishFirstStart()
             await app.settled()
             #expect(app.screen?.model is HomeModel)

@@ -23,6 +23,53 @@ final class Clock: @unchecked Sendable {
     }
 }
 
+/// Time that passes when a test says so. What is shorter than a second passes at once.
+final class Waits: @unchecked Sendable {
+    private let lock = NSLock()
+    private var waiting: [UUID: (seconds: TimeInterval, go: CheckedContinuation<Void, any Error>)] = [:]
+
+    func wait(_ seconds: TimeInterval) async throws {
+        if seconds < 1 { return await Task.yield() }
+        let id = UUID()
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { go in
+                lock.withLock { waiting[id] = (seconds, go) }
+                if Task.isCancelled { cancel(id) }
+            }
+        } onCancel: {
+            cancel(id)
+        }
+    }
+
+    /// So many seconds pass for everybody who waits for them; returns when there was somebody.
+    func pass(_ seconds: TimeInterval) async {
+        await begins(seconds)
+        let over = lock.withLock {
+            let over = waiting.filter { $0.value.seconds == seconds }
+            for id in over.keys { waiting[id] = nil }
+            return over.values
+        }
+        for one in over { one.go.resume() }
+    }
+
+    /// Returns when somebody waits for so many seconds.
+    func begins(_ seconds: TimeInterval) async {
+        let end = ContinuousClock.now + .seconds(60)
+        let isThere = { self.lock.withLock { self.waiting.values.contains { $0.seconds == seconds } } }
+        while !isThere() && ContinuousClock.now < end { await Task.yield() }
+        #expect(isThere())
+    }
+
+    private func cancel(_ id: UUID) {
+        lock.withLock { waiting.removeValue(forKey: id) }?.go.resume(throwing: CancellationError())
+    }
+}
+
+/// The cover as it first stands there.
+func phrasebook(_ language: String) -> ExitView {
+    cover(query: ExitQuery(languages: [language]))
+}
+
 /// The folder of all folders of this run, gone when the run ends. A folder is not taken away as soon as a test no longer speaks of it: the core may
 /// still.
 private let ofThisRun: URL = {
@@ -39,6 +86,9 @@ func newPlace() throws -> URL {
 
 /// The folder of a phone on which the app was installed: its directory is prepared already, and nothing was chosen yet.
 struct Phone: Sendable {
+    /// What opens the notebook that is there.
+    static let passphrase = "lamp river seven tuesday"
+
     let folder: URL
 
     init() async throws {
@@ -47,30 +97,59 @@ struct Phone: Sendable {
         let parent = core?.deletingLastPathComponent() ?? FileManager.default.temporaryDirectory
         let prepared = parent.appendingPathComponent("turnstone-test-store")
         _ = try await openTurnstone(folder: prepared)
+        // And the file for notebooks, with one in it: both take a second or two to make.
+        let store = prepared.appendingPathComponent("store")
+        if !FileManager.default.fileExists(atPath: store.path) {
+            let vault = try await openVault(folder: store, device: nil)
+            try await vault.makeNotebook(new: NewNotebook(passphrase: Data(Self.passphrase.utf8), keep: []))
+        }
         folder = try newPlace()
         try FileManager.default.copyItem(at: prepared, to: folder)
     }
 
     /// The app as the phone starts it.
-    @MainActor func app(languages: [String] = ["en"], clock: Clock = Clock(noon)) async -> AppModel {
-        let app = AppModel(folder: folder, deviceLanguages: languages, clock: { clock.time })
+    @MainActor func app(
+        languages: [String] = ["en"], clock: Clock = Clock(noon), waits: Waits = Waits()
+    ) async -> AppModel {
+        let app = AppModel(
+            folder: folder, deviceLanguages: languages, clock: { clock.time }, wait: { try await waits.wait($0) })
         await app.start()
         return app
     }
 
     /// The app after somebody went through the first start.
     @MainActor func app(
-        in country: String?, keep: Bool = false, clock: Clock = Clock(noon)
+        in country: String?, keep: Bool = false, lock: LockSettings? = nil, clock: Clock = Clock(noon),
+        waits: Waits = Waits()
     ) async throws -> AppModel {
-        let app = await app(clock: clock)
+        let app = await app(clock: clock, waits: waits)
         let first = try #require(app.screen?.model as? FirstStartModel)
         await first.settled()
         let row = try country.map { code in try #require(first.countries.rows.first { $0.code == code }) }
         app.choose(country: row)
         app.remember(country: keep)
+        app.choose(lock: lock)
         app.finishFirstStart()
         await app.settled()
         return app
+    }
+
+    /// The app with that notebook open.
+    @MainActor func appWithNotebook(
+        in country: String? = "DE", keep: Bool = false, lock: LockSettings? = nil, waits: Waits = Waits()
+    ) async throws -> AppModel {
+        let app = try await app(in: country, keep: keep, lock: lock, waits: waits)
+        app.showNotes()
+        try await Self.unlock(app, Self.passphrase)
+        return app
+    }
+
+    /// Types a passphrase into the field that opens notes, and waits for the answer.
+    @MainActor static func unlock(_ app: AppModel, _ passphrase: String) async throws {
+        let unlock = try #require(app.screen?.model as? UnlockModel)
+        unlock.passphrase.type(passphrase)
+        unlock.unlock()
+        await unlock.settled()
     }
 
     /// What was kept.
@@ -85,6 +164,14 @@ func allClosed() async {
     let end = ContinuousClock.now + .seconds(30)
     while liveObjects() != 0 && ContinuousClock.now < end { await Task.yield() }
     #expect(liveObjects() == 0)
+}
+
+/// Returns as soon as this holds.
+@MainActor
+func until(_ holds: @MainActor () -> Bool) async {
+    let end = ContinuousClock.now + .seconds(60)
+    while !holds() && ContinuousClock.now < end { await Task.yield() }
+    #expect(holds())
 }
 
 /// Returns as soon as this holds, looking again after every change of the model.

@@ -27,20 +27,20 @@ pub fn pieces(abi: &Abi, library: &[u8]) -> Result<Vec<Piece>, String> {
     let (mut texts, mut languages) = (0, 0);
     let locales = root().join("locales");
     for folder in sorted(&locales).map_err(|error| error.to_string())? {
-        let mut found = 0;
-        for name in ["brands.ftl", "names.ftl", "app.ftl", "notes.ftl", "errors.ftl"] {
-            let Ok(text) = fs::read(folder.join(name)) else { continue };
-            if !text.is_empty() && find(library, &text).is_some() {
-                found += text.len() as u64;
-            }
+        if !folder.join("app.ftl").is_file() || !folder.join("names.ftl").is_file() {
+            continue;
         }
-        texts += found;
-        languages += u64::from(found > 0);
+        let tag = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let packed = built(abi, &format!("{tag}.ftl.zst"))?;
+        if find(library, &packed).is_some() {
+            texts += packed.len() as u64;
+            languages += 1;
+        }
     }
     if texts == 0 {
         return Err("no messages are in the library".to_owned());
     }
-    pieces.push(Piece { name: format!("messages in {languages} languages"), bytes: texts });
+    pieces.push(Piece { name: format!("messages in {languages} languages, packed"), bytes: texts });
     pieces.push(phrasebook(library)?);
     let lists = sorted(&locales).map_err(|error| error.to_string())?;
     let lists = lists.iter().filter_map(|folder| fs::read(folder.join("words.txt")).ok());

@@ -25,3 +25,11 @@ extension TurnstoneError {
         self = error as? TurnstoneError ?? .Internal(message: "error-internal")
     }
 }
+
+/// What a `DeviceSecretStore` or a `ByteSource` throws. Nothing of the system's own words is in it. Any other error is taken for `failed`.
+extension PlatformError {
+    /// It isn't there, or can't be read ever again.
+    public static var missing: PlatformError { .Missing(message: "missing") }
+    /// It did not work this time.
+    public static var failed: PlatformError { .Failed(message: "failed") }
+}

@@ -14,27 +14,25 @@ import Foundation
 public func openTurnstone(
     folder: URL?, onProgress: (@Sendable (Double) -> Void)? = nil
 ) async throws -> Turnstone {
-    let work = OpenTask()
-    // The generated code does not pass Swift's cancelling on.
-    return try await withTaskCancellationHandler {
-        async let _ = tell(onProgress, of: work)
-        return try await Turnstone.open(config: OpenConfig(dataFolder: folder?.path), task: work)
-    } onCancel: {
-        work.cancel()
+    try await working(onProgress: onProgress) { task in
+        try await Turnstone.open(config: OpenConfig(dataFolder: folder?.path), task: task)
     }
 }
 
-/// Asks ten times a second how far the work is, until the task that does so is cancelled, which its scope does at its end. The core calls
-/// nobody back: a callback into Swift in the middle of its work could fail, and the work with it.
-private func tell(_ onProgress: (@Sendable (Double) -> Void)?, of work: OpenTask) async {
-    guard let onProgress else { return }
-    var told = 0.0
-    while !Task.isCancelled {
-        let done = work.progress()
-        if done > told {
-            told = done
-            onProgress(done)
-        }
-        try? await Task.sleep(nanoseconds: 100_000_000)
-    }
+/// Opens the file in which all notebooks are, and makes it the first time. Do so at the first start of every app, whether or not somebody wants notes: a
+/// file that only those have who do would tell on them. Cancelling the surrounding task gives the making up.
+///
+/// - Parameters:
+///   - folder: A folder of the app's own, left out of backups and under complete file protection.
+///   - roomMib: MiB for each notebook, when the file is made. The file takes four times that.
+///   - device: Keeps what only this device knows; on Apple's systems a `KeychainSecretStore`.
+/// - Throws: `TurnstoneError`: `NotebookUnreadable`, `NotebookBusy` while another `Vault` has the file, `NotEnoughMemory`, `DeviceSecretUnreadable`,
+///   `StorageFull`, `StorageUnreachable`, `Cancelled`, `OutOfRange`, `Internal`.
+public func openVault(
+    folder: URL, roomMib: UInt32 = 2, device: (any DeviceSecretStore)?
+) async throws -> Vault {
+    // What a guess of a passphrase costs is decided by the memory that there is.
+    let memory = UInt32(clamping: ProcessInfo.processInfo.physicalMemory / (1024 * 1024))
+    let config = VaultConfig(folder: folder.path, roomMib: roomMib, memoryMib: memory)
+    return try await working { task in try await Vault.open(config: config, device: device, task: task) }
 }

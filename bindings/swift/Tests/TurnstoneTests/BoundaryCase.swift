@@ -11,8 +11,14 @@ struct BoundaryCase: Decodable, Sendable {
     }
 
     struct Kept: Decodable, Sendable {
+        struct Lock: Decodable, Sendable {
+            var gesture: String
+            var idleSeconds: UInt32
+        }
+
         var languages: [String]?
         var country: String?
+        var lock: Lock?
     }
 
     /// A town's id, or a point.
@@ -33,12 +39,13 @@ struct BoundaryCase: Decodable, Sendable {
     var name, call: String
     var now: Int64
     var languages, tap: [String]?
-    var country, text, id, search, of: String?
+    var country, text, id, search, of, to, topic: String?
     var limit: UInt32?
     var chips: Bool?
     var filters: Filters?
     var near: Near?
     var save: Kept?
+    var steps: [NotebookStep]?
     var lines: [String]?
     var error: String?
 

@@ -17,8 +17,9 @@ extension All {
                     answer.error = error.id
                 }
                 // By bytes: Swift holds two spellings of a letter for the same text.
-                let same = answer.lines?.map(bytes) == asked.lines?.map(bytes) && answer.error == asked.error
-                let difference = difference(asked.lines ?? [], answer.lines ?? [])
+                let (expected, given) = (asked.lines, answer.lines)
+                let same = given?.map(bytes) == expected?.map(bytes) && answer.error == asked.error
+                let difference = difference(expected ?? [], given ?? [])
                 #expect(same, "\(asked.name): \(difference) \(answer.error ?? "")")
             }
         }
@@ -56,12 +57,34 @@ extension All {
                     })
             case "settings":
                 let folder = try Folder()
-                let settings = Settings(languages: asked.save?.languages ?? [], country: asked.save?.country)
+                let lock = asked.save?.lock.map { lock in
+                    let gesture =
+                        lock.gesture == code(LockGesture.holdTitle) ? .holdTitle : LockGesture.tapTitleFiveTimes
+                    return LockSettings(gesture: gesture, idleSeconds: lock.idleSeconds)
+                }
+                let settings = Settings(
+                    languages: asked.save?.languages ?? [], country: asked.save?.country, lock: lock)
                 try await saveSettings(folder: folder.path, settings: settings)
                 out.settings(try await loadSettings(folder: folder.path))
-            default: Issue.record("no call \(asked.call)")
+            default: try await notes(asked, &out)
             }
             return out.lines
+        }
+
+        private func notes(_ asked: BoundaryCase, _ out: inout Outline) async throws {
+            let languages = asked.languages ?? []
+            switch asked.call {
+            case "cover":
+                let query = ExitQuery(
+                    languages: languages, to: asked.to, topic: asked.topic, search: asked.text ?? "")
+                out.cover(cover(query: query))
+            case "notes_words": out.notesWords(notesWords(languages: languages))
+            case "protection": out.protection(protection(languages: languages))
+            case "notebook":
+                var steps = try await NotebookSteps(asked)
+                for step in try #require(asked.steps) { try await steps.take(step, &out) }
+            default: Issue.record("no call \(asked.call)")
+            }
         }
 
         private func bytes(_ text: String) -> [UInt8] {

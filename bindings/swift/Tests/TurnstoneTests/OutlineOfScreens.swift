@@ -131,5 +131,6 @@ extension Outline {
     mutating func settings(_ view: Settings) {
         line("languages \(view.languages.joined(separator: ","))")
         some("country", view.country)
+        if let lock = view.lock { line("lock \(code(lock.gesture)) \(lock.idleSeconds)") }
     }
 }

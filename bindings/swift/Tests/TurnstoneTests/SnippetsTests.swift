@@ -49,6 +49,17 @@ func numbersToCall(_ core: Turnstone, _ hit: HitView, me: SituationQuery) async 
 }
 // end
 
+// snippet notes
+func firstNote(_ vault: Vault, passphrase: inout Data) async throws -> String {
+    let reader = NoteReader(languages: ["en"])
+    let notebook = try await clearing(&passphrase) { typed in try await vault.unlock(passphrase: typed) }
+    defer { notebook.lock() }
+    let draft = NoteDraft(title: "The bridge", body: "They stopped the bus.", content: .text)
+    let id = try await notebook.save(id: nil, draft: draft, now: Date())
+    return try await notebook.note(id: id, reader: reader).draft.title
+}
+// end
+
 // snippet errors
 func emergencyOrWhyNot(_ core: Turnstone, country: String, me: SituationQuery) async -> String {
     do {
@@ -85,6 +96,11 @@ extension All {
             #expect(try await numbersToCall(core, hit, me: me).allSatisfy { $0.scheme == "tel" || $0.scheme == "sms" })
             #expect(await emergencyOrWhyNot(core, country: "KE", me: me).contains("999"))
             #expect(await emergencyOrWhyNot(core, country: "ZZ", me: me).contains("country"))
+            let vault = try await openVault(folder: folder.url, device: nil)
+            var passphrase = drawnPassphrase(languages: ["en"])
+            try await vault.makeNotebook(new: NewNotebook(passphrase: passphrase, keep: []))
+            #expect(try await firstNote(vault, passphrase: &passphrase) == "The bridge")
+            #expect(passphrase.isEmpty)
         }
     }
 }

@@ -1,14 +1,15 @@
 //! What the platform does for a notebook: keep a secret that only this device knows, and read a file that somebody chose.
 
 use std::io;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use turnstone_vault::{DeviceBlob, DeviceSecret, VaultError};
 use zeroize::Zeroizing;
 
 /// Why the platform could not do it. Nothing about the person is in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, uniffi::Error)]
-#[uniffi(flat_error)]
+// Read, too: platforms throw it.
+#[uniffi(flat_error, with_try_read)]
 pub enum PlatformError {
     /// It isn't there, or can't be read any longer.
     #[error("missing")]
@@ -47,16 +48,36 @@ pub trait ByteSource: Send + Sync {
 }
 
 /// The platform's store as the vault sees it.
-pub(super) struct Kept(pub Arc<dyn DeviceSecretStore>);
+pub(super) struct Kept {
+    store: Arc<dyn DeviceSecretStore>,
+    /// One call at a time, as platforms are promised.
+    calling: Mutex<()>,
+}
+
+impl Kept {
+    pub fn new(store: Arc<dyn DeviceSecretStore>) -> Self {
+        Self { store, calling: Mutex::new(()) }
+    }
+}
+
+/// A secret that is lost for good is another thing than one that can't be had this time.
+fn failed(error: PlatformError) -> VaultError {
+    match error {
+        PlatformError::Missing => VaultError::DeviceSecret,
+        PlatformError::Failed => VaultError::Io,
+    }
+}
 
 impl DeviceSecret for Kept {
     fn load(&self) -> Result<DeviceBlob, VaultError> {
-        let secret = Zeroizing::new(self.0.load().map_err(|_| VaultError::DeviceSecret)?);
+        let _calling = self.calling.lock().unwrap_or_else(PoisonError::into_inner);
+        let secret = Zeroizing::new(self.store.load().map_err(failed)?);
         DeviceBlob::from_bytes(&secret)
     }
 
     fn replace(&self, blob: &DeviceBlob) -> Result<(), VaultError> {
-        self.0.replace(blob.as_bytes().to_vec()).map_err(|_| VaultError::DeviceSecret)
+        let _calling = self.calling.lock().unwrap_or_else(PoisonError::into_inner);
+        self.store.replace(blob.as_bytes().to_vec()).map_err(|_| VaultError::DeviceSecret)
     }
 }
 

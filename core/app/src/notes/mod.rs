@@ -3,6 +3,8 @@
 mod choices;
 mod device;
 mod drawn;
+#[cfg(feature = "desk")]
+mod memory;
 mod note;
 mod notebook;
 mod vault;

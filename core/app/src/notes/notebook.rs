@@ -151,11 +151,7 @@ impl Notebook {
         attachment: RecordId,
         now: Timestamp,
     ) -> Result<(), TurnstoneError> {
-        blocking(move || {
-            let (note, attachment) = (found(&note)?, found(&attachment)?);
-            self.guard.run(|| Ok(self.notes.detach(note, attachment, seconds(now), &mut system_random())?))
-        })
-        .await
+        blocking(move || self.detach_blocking(&note, &attachment, now)).await
     }
 
     /// What the person lets this notebook remember.
@@ -198,8 +194,7 @@ impl Notebook {
     /// # Errors
     /// `StorageFull`, `StorageUnreachable`, `Closed`, `Internal`.
     pub async fn clear_erasing_passphrase(self: Arc<Self>) -> Result<(), TurnstoneError> {
-        blocking(move || self.guard.run(|| Ok(self.notes.notebook().clear_second_passphrase(&mut system_random())?)))
-            .await
+        blocking(move || self.clear_erasing_passphrase_blocking()).await
     }
 
     /// Makes a recovery code, to be shown once and kept on paper somewhere else; an earlier one opens nothing from then on. It needs no secret of this
@@ -281,8 +276,11 @@ fn found(id: &RecordId) -> Result<ItemId, TurnstoneError> {
 /// The same calls for Rust, without a runtime: each blocks until it is done, with the errors of its twin.
 #[allow(missing_docs, clippy::missing_errors_doc, reason = "each says no more than its twin above")]
 impl Notebook {
-    pub(super) fn load(unlocked: Unlocked) -> Result<Arc<Self>, TurnstoneError> {
-        let opened = Opened::default();
+    /// `opened` is when the passphrase was typed.
+    pub(super) fn load(unlocked: Unlocked, opened: Opened) -> Result<Arc<Self>, TurnstoneError> {
+        if opened.is_over() {
+            return Err(TurnstoneError::Closed);
+        }
         let recovered = unlocked.by() == OpenedBy::RecoveryCode;
         let notebook = unlocked.load(&mut system_random())?;
         let switch = notebook.exit_switch();
@@ -290,7 +288,10 @@ impl Notebook {
         let notes = Notes::open(notebook, &mut |_| !opened.is_over())?;
         let switch = notes.exit_switch();
         let closes = closes_at_exit(opened, move || switch.close());
-        Ok(Arc::new(Notebook { notes, recovered, guard: Guard::default(), _closes: closes }))
+        // Where no thread is to be had, the first search takes longer.
+        let indexing = notes.indexing();
+        let _ = std::thread::Builder::new().name("index".to_owned()).spawn(move || indexing.run());
+        Ok(Arc::new(Notebook { notes, recovered, guard: Guard::since(opened), _closes: closes }))
     }
 
     pub fn notes_blocking(&self, query: &NoteQuery) -> Result<NotesView, TurnstoneError> {
@@ -392,6 +393,16 @@ impl Notebook {
         })
     }
 
+    pub fn detach_blocking(
+        &self,
+        note: &RecordId,
+        attachment: &RecordId,
+        now: Timestamp,
+    ) -> Result<(), TurnstoneError> {
+        let (note, attachment) = (found(note)?, found(attachment)?);
+        self.guard.run(|| Ok(self.notes.detach(note, attachment, seconds(now), &mut system_random())?))
+    }
+
     pub fn choices_blocking(&self) -> Result<Choices, TurnstoneError> {
         self.guard.run(|| Ok(Choices::of(&self.notes.settings()?)))
     }
@@ -404,11 +415,25 @@ impl Notebook {
     }
 
     pub fn change_passphrase_blocking(&self, passphrase: &[u8]) -> Result<(), TurnstoneError> {
-        self.guard.run(|| Ok(self.notes.notebook().change_passphrase(passphrase, &mut system_random())?))
+        self.guard.run(|| {
+            let notebook = self.notes.notebook();
+            match notebook.change_passphrase(passphrase, &mut system_random()) {
+                // The device lost its part of all keys for good: with the recovery code in hand, a new one is made.
+                Err(VaultError::DeviceSecret) if self.recovered => {
+                    notebook.renew_device_secret(&mut system_random())?;
+                    Ok(notebook.change_passphrase(passphrase, &mut system_random())?)
+                }
+                changed => Ok(changed?),
+            }
+        })
     }
 
     pub fn set_erasing_passphrase_blocking(&self, passphrase: &[u8]) -> Result<(), TurnstoneError> {
         self.guard.run(|| Ok(self.notes.notebook().set_erasing_passphrase(passphrase, &mut system_random())?))
+    }
+
+    pub fn clear_erasing_passphrase_blocking(&self) -> Result<(), TurnstoneError> {
+        self.guard.run(|| Ok(self.notes.notebook().clear_second_passphrase(&mut system_random())?))
     }
 
     pub fn make_recovery_code_blocking(&self) -> Result<Vec<u8>, TurnstoneError> {
@@ -470,7 +495,8 @@ impl Notebook {
                 output.flush()?;
                 Ok(output.get_ref().sync_all()?)
             });
-            if kept.is_err() {
+            // Whoever left leaves no copy behind, not even a whole one.
+            if kept.is_err() || self.guard.is_over() {
                 let _ = fs::remove_file(file);
             }
             kept.map_err(|error| match (error, &sealed_for) {

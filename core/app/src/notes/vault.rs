@@ -2,15 +2,17 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use turnstone_vault::{
-    Clock, Container, Cost, DeviceSecret, FileStorage, MachineClock, Options, ROOMS_MIB, VaultError, calibrated,
+    Clock, Container, Cost, DeviceSecret, FileStorage, MachineClock, Options, ROOMS_MIB, Storage, VaultError,
+    calibrated,
 };
 use zeroize::Zeroizing;
 
 use super::device::{DeviceSecretStore, Kept};
 use super::{Notebook, system_random};
+use crate::exit::{Opened, wait_until_closed};
 use crate::guard::{Guard, blocking, silence_once};
 use crate::task::CancelOnDrop;
 use crate::{OpenTask, TurnstoneError};
@@ -18,6 +20,9 @@ use crate::{OpenTask, TurnstoneError};
 /// The file's name, and what it is called until it is whole. Neither says what it is.
 const FILE: &str = "cache.bin";
 const UNFINISHED: &str = "cache.bin.new";
+
+/// Held while the file is looked for and made.
+static MAKING: Mutex<()> = Mutex::new(());
 
 /// Where the file is, and how it is made when there is none.
 #[derive(Debug, Clone, PartialEq, Eq, Default, uniffi::Record)]
@@ -47,8 +52,8 @@ impl std::fmt::Debug for NewNotebook {
     }
 }
 
-/// The file of all notebooks. Open one, keep it; it is locked against every other process. Who has it sees neither how many notebooks there are
-/// nor how full they are.
+/// The file of all notebooks. Open one, keep it; it is locked against every other opener. Who has it sees neither how many notebooks there are
+/// nor how full they are, so it holds no secret: after the quick exit it can be used again, while notebooks that were open are closed.
 #[derive(uniffi::Object)]
 pub struct Vault {
     container: Container,
@@ -100,6 +105,11 @@ impl Vault {
 
 /// The same calls for Rust, without a runtime: each blocks until it is done.
 impl Vault {
+    /// Whether the file is there. On a computer it is made when somebody wants a notebook, not before.
+    pub fn is_made(config: &VaultConfig) -> bool {
+        Path::new(&config.folder).join(FILE).is_file()
+    }
+
     /// As [`Vault::open`].
     ///
     /// # Errors
@@ -111,12 +121,29 @@ impl Vault {
     ) -> Result<Arc<Self>, TurnstoneError> {
         let guard = Guard::default();
         let container = guard.run(|| {
-            let device = device.map(|store| Arc::new(Kept(store)) as Arc<dyn DeviceSecret>);
+            let device = device.map(|store| Arc::new(Kept::new(store)) as Arc<dyn DeviceSecret>);
             let path = Path::new(&config.folder).join(FILE);
+            // One at a time: a screen that is turned while the file is made begins again.
+            let _making = MAKING.lock().unwrap_or_else(PoisonError::into_inner);
             if path.try_exists().map_err(|_| TurnstoneError::StorageUnreachable)? {
                 return Ok(Container::open(Arc::new(FileStorage::open(&path)?), device)?);
             }
             make(config, &path, device, task)
+        })?;
+        Ok(Arc::new(Vault { container, guard }))
+    }
+
+    /// A container that lies in memory, is never written anywhere and is gone with this process. Of `config` the folder is not looked at.
+    ///
+    /// # Errors
+    /// `NotEnoughMemory`, `StorageFull`, `Cancelled`, `OutOfRange`, `Internal`.
+    #[cfg(feature = "desk")]
+    pub fn in_memory(config: &VaultConfig, task: &OpenTask) -> Result<Arc<Self>, TurnstoneError> {
+        let guard = Guard::default();
+        let container = guard.run(|| {
+            let options = options(config)?;
+            let storage = Arc::new(super::memory::Memory::default());
+            Ok(create(storage, None, options, task)?)
         })?;
         Ok(Arc::new(Vault { container, guard }))
     }
@@ -134,9 +161,12 @@ impl Vault {
     /// # Errors
     /// As there.
     pub fn unlock_with(&self, passphrase: &[u8], clock: &dyn Clock) -> Result<Arc<Notebook>, TurnstoneError> {
-        self.guard.run(|| {
+        // From here on: whoever leaves while the passphrase is tried finds nothing opened afterwards.
+        let opened = Opened::default();
+        wait_until_closed();
+        self.guard.run_now(|| {
             let unlocked = self.container.unlock(passphrase, &mut system_random(), clock)?;
-            Notebook::load(unlocked)
+            Notebook::load(unlocked, opened)
         })
     }
 
@@ -147,7 +177,7 @@ impl Vault {
     pub fn make_notebook_blocking(&self, new: NewNotebook) -> Result<(), TurnstoneError> {
         let (passphrase, keep) = cleared(new);
         let keep: Vec<&[u8]> = keep.iter().map(|kept| kept.as_slice()).collect();
-        self.guard.run(|| Ok(self.container.new_notebook(&passphrase, &keep, &mut system_random())?))
+        self.guard.run_now(|| Ok(self.container.new_notebook(&passphrase, &keep, &mut system_random())?))
     }
 }
 
@@ -166,24 +196,18 @@ fn make(
     device: Option<Arc<dyn DeviceSecret>>,
     task: &OpenTask,
 ) -> Result<Container, TurnstoneError> {
-    if !ROOMS_MIB.contains(&config.room_mib) {
-        return Err(TurnstoneError::OutOfRange);
-    }
+    let options = options(config)?;
     fs::create_dir_all(&config.folder).map_err(VaultError::from)?;
     let unfinished: PathBuf = path.with_file_name(UNFINISHED);
+    // Another process is making it where it is locked; else it was left behind.
+    let left = unfinished.try_exists().unwrap_or(false).then(|| FileStorage::open(&unfinished)).transpose()?;
     if let Err(error) = fs::remove_file(&unfinished)
         && error.kind() != std::io::ErrorKind::NotFound
     {
         return Err(TurnstoneError::StorageUnreachable);
     }
-    let (cost, milliseconds) = affordable(config.memory_mib)?;
-    let options = Options::for_room(config.room_mib, cost, milliseconds.saturating_mul(2).min(60_000));
-    let whole = options.file_size();
-    let made = FileStorage::create(&unfinished).and_then(|storage| {
-        Container::create(Arc::new(storage), device, options, &mut system_random(), &mut |done| {
-            task.step(u16::try_from(done.saturating_mul(1000) / whole).unwrap_or(1000))
-        })
-    });
+    drop(left);
+    let made = FileStorage::create(&unfinished).and_then(|storage| create(Arc::new(storage), device, options, task));
     let made = made.and_then(|container| {
         fs::rename(&unfinished, path)?;
         sync_folder(&config.folder)?;
@@ -192,6 +216,28 @@ fn make(
     made.map_err(|error| {
         let _ = fs::remove_file(&unfinished);
         error.into()
+    })
+}
+
+/// What a new container is like.
+fn options(config: &VaultConfig) -> Result<Options, TurnstoneError> {
+    if !ROOMS_MIB.contains(&config.room_mib) {
+        return Err(TurnstoneError::OutOfRange);
+    }
+    let (cost, milliseconds) = affordable(config.memory_mib)?;
+    Ok(Options::for_room(config.room_mib, cost, milliseconds.saturating_mul(2).min(60_000)))
+}
+
+/// Makes a container in an empty storage.
+fn create(
+    storage: Arc<dyn Storage>,
+    device: Option<Arc<dyn DeviceSecret>>,
+    options: Options,
+    task: &OpenTask,
+) -> Result<Container, VaultError> {
+    let whole = options.file_size();
+    Container::create(storage, device, options, &mut system_random(), &mut |done| {
+        task.step(u16::try_from(done.saturating_mul(1000) / whole).unwrap_or(1000))
     })
 }
 

@@ -8,14 +8,7 @@ use turnstone_l10n::{Localizer, args, drawing_words};
 /// MiB by which a notebook's room can be made larger: to the next two rooms that there are.
 const GROWTHS: [u32; 3] = [14, 48, 192];
 /// The parts of the page and how many lines each has. `docs/threat-model.md` says the same.
-const PARTS: [(&str, usize); 6] = [
-    ("about-who", 1),
-    ("about-promise", 7),
-    ("about-seen", 1),
-    ("about-limits", 8),
-    ("about-clear", 2),
-    ("about-review", 1),
-];
+const PARTS: [(&str, usize); 6] = [("who", 1), ("promise", 7), ("seen", 1), ("limits", 8), ("clear", 2), ("review", 1)];
 
 /// The words of everything around notes in the first of these languages that has them: the notebook, the lock, what was saved. Does no I/O; may
 /// run on the main thread.
@@ -35,9 +28,9 @@ pub fn notes_words(languages: Vec<String>) -> NotesWords {
 pub fn protection(languages: Vec<String>) -> ProtectionView {
     let l10n: &Localizer = &super::localizer(&languages);
     let text = |id: &str| turnstone_l10n::plain(&l10n.text(id, &args()));
-    let part = |(id, lines): &(&str, usize)| ProtectionPartView {
-        heading: text(id),
-        lines: (1..=*lines).map(|line| text(&format!("{id}-{line}"))).collect(),
+    let part = |(part, lines): &(&str, usize)| ProtectionPartView {
+        heading: text(&format!("about-{part}")),
+        lines: (1..=*lines).map(|line| text(&format!("about-{part}-{line}"))).collect(),
     };
     ProtectionView { heading: text("about-heading"), parts: PARTS.iter().map(part).collect() }
 }

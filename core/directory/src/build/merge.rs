@@ -67,6 +67,8 @@ pub(crate) fn load(sources: &[PackSource<'_>], step: &mut dyn FnMut(u16) -> bool
                         merged.lexicon.push(entry);
                     }
                 }
+                // Not shown yet: no screen has guides.
+                Record::Guide(_) | Record::Term(_) => {}
                 record => {
                     let (kind, id) = record.key();
                     if seen.insert((kind, id.to_owned())) {
@@ -87,6 +89,6 @@ fn order(record: &Record) -> u8 {
         Record::Location(_) => 2,
         Record::Redirect(_) => 3,
         Record::Place(_) => 4,
-        Record::EmergencyNumbers(_) | Record::Lexicon(_) => 5,
+        Record::EmergencyNumbers(_) | Record::Lexicon(_) | Record::Guide(_) | Record::Term(_) => 5,
     }
 }

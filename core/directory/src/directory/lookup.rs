@@ -16,7 +16,7 @@ const MOST_REDIRECTS: usize = 8;
 impl Directory {
     /// A record by number.
     pub(crate) fn record_at(&self, number: u32) -> Result<Record, DirectoryError> {
-        serde_json::from_slice(&self.store.record(number)?).map_err(|_| DirectoryError::Damaged)
+        Record::from_json(&self.store.record(number)?).map_err(|_| DirectoryError::Damaged)
     }
 
     fn service_at(&self, number: u32) -> Result<Service, DirectoryError> {

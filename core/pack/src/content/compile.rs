@@ -1,6 +1,6 @@
 //! All files together: which is which, what they need of each other, and the records that come out.
 
-use super::country::compile_country;
+use super::country::{compile_country, organization_id};
 use super::emergency::{self, ByCountry};
 use super::file::{CountryFile, EditionFile, EmergencyFile};
 use super::finding::{Finding, FindingCode as Code, Findings};
@@ -82,8 +82,13 @@ fn compile(files: &[ContentFile]) -> (Content, Vec<Finding>) {
     let mut records = Vec::new();
     let mut numbers = ByCountry::new();
     let mut keys: BTreeMap<String, String> = BTreeMap::new();
+    let mut guides = Vec::new();
     builder.languages.push("en".to_owned());
     for file in &files {
+        if let Some(kind) = crate::guides::kind_of(&file.path) {
+            guides.push(crate::guides::Named { kind, path: &file.path, text: &file.text });
+            continue;
+        }
         let mut findings = Findings::of(&file.path, &file.text);
         match kind_of(&file.path) {
             Kind::Edition => {}
@@ -128,6 +133,10 @@ fn compile(files: &[ContentFile]) -> (Content, Vec<Finding>) {
         all.append(&mut findings.list);
     }
     records.extend(emergency::into_records(numbers));
+    let ids = keys.into_keys().map(|key| (key.clone(), organization_id(&key))).collect();
+    let (compiled, mut findings) = crate::guides::compile(&guides, &ids);
+    records.extend(compiled);
+    all.append(&mut findings);
     all.sort();
     (Content { builder, records }, all)
 }

@@ -23,6 +23,11 @@ fn id(table: &str, keys: &str) -> String {
     Uuid::new_v5(&Uuid::NAMESPACE_URL, name.as_bytes()).to_string()
 }
 
+/// The id of an organization by its key.
+pub(super) fn organization_id(key: &str) -> String {
+    id("organization", key)
+}
+
 fn text(words: &str) -> Text {
     Text::source(WRITTEN_IN, words)
 }
@@ -82,7 +87,7 @@ impl Compiler<'_, '_> {
         let origin =
             Origin { source: self.edition.source_of_records.clone(), table: self.table.to_owned(), row: key.clone() };
         let organization = Organization {
-            id: id("organization", key),
+            id: organization_id(key),
             name: self.name(&from.name, from.name_language.as_ref()),
             local_name: from.local_name.clone(),
             aliases: self.aliases(from),

@@ -78,6 +78,24 @@ codes! {
     InvalidAges = "invalid-ages";
     /// An organization says that it was renamed, closed or confirmed in a way that contradicts itself.
     Contradiction = "contradiction";
+    /// A guide's head is missing, or is not TOML with these keys; the detail says what.
+    GuideHead = "guide-head";
+    /// A guide has something that guides have not: a quote, a table, a list in a list; the detail says what.
+    GuideMarkup = "guide-markup";
+    /// A block or heading does not end with what it rests on, in braces; the detail says how.
+    GuideBraces = "guide-braces";
+    /// Two blocks of a guide with the same name.
+    GuideDuplicate = "guide-duplicate";
+    /// A source that is not in the table of those that were read.
+    GuideSource = "guide-source";
+    /// A link to nothing: no such organization, guide, term or category, or an address that no guide may have.
+    GuideLink = "guide-link";
+    /// A number to be dialled: these live in the directory, where they have a source.
+    GuideNumber = "guide-number";
+    /// A translation has not the blocks, links or numbers of the English guide; the detail says which.
+    GuideTranslation = "guide-translation";
+    /// A term of the glossary without a meaning, or with a source that nobody read and no word of it.
+    Glossary = "glossary";
 }
 
 /// One thing that is wrong. It has no sentence: whoever shows it has a message for each code.
@@ -103,7 +121,7 @@ impl fmt::Display for Finding {
 }
 
 /// Collects findings of one file.
-pub(super) struct Findings<'f> {
+pub(crate) struct Findings<'f> {
     path: &'f str,
     text: &'f str,
     pub list: Vec<Finding>,

@@ -1,22 +1,22 @@
 //! What single values may look like: numbers, tags, addresses, codes.
 
 /// Audiences that a service may be for. Codes are stable; a message stands for each.
-pub(super) const AUDIENCES: &[&str] =
+pub(crate) const AUDIENCES: &[&str] =
     &["asylum-seekers", "everyone", "lgbtq", "refugees", "survivors", "trans", "undocumented", "women", "youth"];
 
 /// E.164: a plus, no leading zero, 7 to 15 digits.
-pub(super) fn is_international(text: &str) -> bool {
+pub(crate) fn is_international(text: &str) -> bool {
     text.strip_prefix('+')
         .is_some_and(|digits| (7..=15).contains(&digits.len()) && is_digits(digits) && !digits.starts_with('0'))
 }
 
 /// A short code: two to six digits and nothing before them.
-pub(super) fn is_short(text: &str) -> bool {
+pub(crate) fn is_short(text: &str) -> bool {
     (2..=6).contains(&text.len()) && is_digits(text)
 }
 
 /// True when what is printed is the end of what is dialled, trunk zeros and punctuation apart.
-pub(super) fn is_as_printed(dialled: &str, printed: &str) -> bool {
+pub(crate) fn is_as_printed(dialled: &str, printed: &str) -> bool {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let (dialled_digits, printed_digits) = (digits(dialled), digits(printed));
     if !dialled.starts_with('+') {
@@ -27,12 +27,12 @@ pub(super) fn is_as_printed(dialled: &str, printed: &str) -> bool {
 }
 
 /// ISO 3166-1 alpha-2 by its shape, or `INT`.
-pub(super) fn is_country(text: &str) -> bool {
+pub(crate) fn is_country(text: &str) -> bool {
     text == "INT" || (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()))
 }
 
 /// A BCP-47 tag of language, script and region, in canonical case, and not a tag that has a better one.
-pub(super) fn is_language(text: &str) -> bool {
+pub(crate) fn is_language(text: &str) -> bool {
     let lower = |part: &str| part.bytes().all(|byte| byte.is_ascii_lowercase());
     let mut parts = text.split('-');
     let language = parts.next().unwrap_or_default();
@@ -47,34 +47,34 @@ pub(super) fn is_language(text: &str) -> bool {
 }
 
 /// `http://` or `https://`, a host with a dot, no white space.
-pub(super) fn is_website(text: &str) -> bool {
+pub(crate) fn is_website(text: &str) -> bool {
     text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).is_some_and(|rest| {
         rest.split('/').next().is_some_and(|host| host.contains('.')) && !rest.contains(char::is_whitespace)
     })
 }
 
 /// Something, an at sign, a host with a dot.
-pub(super) fn is_email(text: &str) -> bool {
+pub(crate) fn is_email(text: &str) -> bool {
     text.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && host.contains('.') && !host.contains('@') && !text.contains(char::is_whitespace)
     })
 }
 
 /// Lower-case words and digits with single hyphens.
-pub(super) fn is_key(text: &str) -> bool {
+pub(crate) fn is_key(text: &str) -> bool {
     text.split('-')
         .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }
 
 /// `Area/Place` by its shape; whether there is such a zone is for whoever has the zones.
-pub(super) fn is_time_zone(text: &str) -> bool {
+pub(crate) fn is_time_zone(text: &str) -> bool {
     text.split_once('/')
         .is_some_and(|(area, place)| !place.is_empty() && area.starts_with(|c: char| c.is_ascii_uppercase()))
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/_+-".contains(&byte))
 }
 
 /// `YYYY-MM-DDTHH:MM:SSZ`.
-pub(super) fn is_timestamp(text: &str) -> bool {
+pub(crate) fn is_timestamp(text: &str) -> bool {
     let pattern = b"dddd-dd-ddTdd:dd:ddZ";
     text.len() == pattern.len()
         && text

@@ -201,7 +201,7 @@ impl Scrubber<'_> {
             return record;
         }
         // What was a record before its texts got shorter still is one.
-        serde_json::from_value(value).unwrap_or(record)
+        serde_json::to_vec(&value).and_then(|bytes| Record::from_json(&bytes)).unwrap_or(record)
     }
 
     /// False when nothing is left of it.

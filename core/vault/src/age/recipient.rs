@@ -123,6 +123,8 @@ fn exactly<const BYTES: usize>(text: &str) -> std::result::Result<[u8; BYTES], A
 /// scrypt with 2^`power`, 8 and 1; `None` for a power that it does not take, or where the memory is not to be had.
 fn stretched(passphrase: &[u8], salt: &[u8; SCRYPT_SALT], power: u8) -> Option<Zeroizing<[u8; 32]>> {
     let params = scrypt::Params::new(power, 8, 1).ok()?;
+    // Asked for beforehand: a phone without the memory gets an error, and not an end.
+    Vec::<u8>::new().try_reserve_exact(1_usize.checked_shl(u32::from(power))?.checked_mul(128 * 8)?).ok()?;
     let mut key = Zeroizing::new([0; 32]);
     let salt = [SCRYPT_LABEL, salt].concat();
     scrypt::scrypt(passphrase, &salt, &params, &mut *key).ok()?;

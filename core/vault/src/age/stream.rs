@@ -57,9 +57,9 @@ impl<W: Write> Sealer<W> {
         let nonce = self.counter.next(last)?;
         let tag = self.cipher.encrypt_inout_detached(&nonce, b"", self.piece.as_mut_slice().into());
         self.piece.extend_from_slice(&tag.map_err(|_| ErrorKind::InvalidData)?);
-        self.output.write_all(&self.piece)?;
+        let written = self.output.write_all(&self.piece);
         self.piece.clear();
-        Ok(())
+        written
     }
 
     /// Writes the last piece.

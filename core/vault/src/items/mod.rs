@@ -23,7 +23,7 @@ use crate::space::Blocks;
 use crate::{Result, VaultError};
 
 pub(crate) use commit::Put;
-pub(crate) use stream::STREAM_PIECE;
+pub(crate) use stream::{STREAM_PIECE, Stream};
 
 /// Blocks that are kept loose, for the next small changes.
 const POOL: u32 = 16;

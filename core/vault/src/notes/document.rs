@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
+use crate::stack::wipe;
 use crate::{ItemId, Result, VaultError};
 
 /// A document, as JSON in an item of kind 1. Cleared when dropped. Its debug form says nothing of it.
-#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, Zeroize)]
 pub struct Document {
     /// What it is called; may be empty.
     #[serde(default)]
@@ -103,6 +104,17 @@ pub struct Attachment {
     /// Its bytes.
     pub length: u64,
 }
+
+impl Drop for Document {
+    fn drop(&mut self) {
+        // The long ones first, in one go each: whoever leaves waits for this.
+        wipe(&mut self.body);
+        wipe(&mut self.title);
+        self.zeroize();
+    }
+}
+
+impl ZeroizeOnDrop for Document {}
 
 impl Attachment {
     /// The item's id; [`VaultError::NotADocument`] where it is none.

@@ -1,15 +1,19 @@
 //! The notes of an open notebook: read once, kept in memory while it is open, searched there, gone when it is closed.
 
 mod document;
+mod reading;
 mod search;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
+use std::ops::Bound;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rand_core::CryptoRng;
 
-use crate::notebook::{Change, ExitSwitch, Notebook};
+use crate::items::Stream;
+use crate::notebook::{Change, ExitSwitch, ItemKind, Notebook};
+use crate::stack::cleared;
 use crate::{ItemId, Result, VaultError};
 pub(crate) use document::identifier;
 pub use document::{Attachment, Content, Document, Entry, Happened, hexadecimal};
@@ -33,6 +37,8 @@ struct Kept {
 pub struct Notes {
     notebook: Notebook,
     kept: Arc<Mutex<BTreeMap<ItemId, Kept>>>,
+    /// Held from reading a document to keeping what came of it, so that no change is lost in another one.
+    changing: Mutex<()>,
     damaged: usize,
 }
 
@@ -52,26 +58,52 @@ impl NotesSwitch {
     }
 }
 
+/// Makes ready what searches need, on a thread of its own: the first one then costs no more than the others.
+pub struct Indexing {
+    exit: ExitSwitch,
+    kept: Arc<Mutex<BTreeMap<ItemId, Kept>>>,
+}
+
+/// Bytes of documents that are made ready while others wait: a millisecond's work.
+const AT_ONCE: usize = 64 * 1024;
+
+impl Indexing {
+    /// Returns when all is ready, or the notes are closed. Nobody waits for it longer than for a few documents.
+    pub fn run(&self) {
+        cleared(|| {
+            let mut last = None;
+            while let Some(next) = self.step(last) {
+                last = Some(next);
+            }
+        });
+    }
+
+    fn step(&self, after: Option<ItemId>) -> Option<ItemId> {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.exit.is_closed() {
+            return None;
+        }
+        let from = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let (mut last, mut bytes) = (None, 0);
+        for (id, kept) in kept.range_mut((from, Bound::Unbounded)) {
+            bytes += kept.document.title.len() + kept.document.body.len() + 256;
+            kept.folded.get_or_insert_with(|| Folded::of(&kept.document));
+            last = Some(*id);
+            if bytes > AT_ONCE || self.exit.is_closed() {
+                break;
+            }
+        }
+        last
+    }
+}
+
 impl Notes {
     /// Reads all documents. `progress` gets how many were read; `false` gives up.
     ///
     /// A document that is damaged is left out and counted, see [`Notes::damaged`].
     pub fn open(notebook: Notebook, progress: &mut dyn FnMut(usize) -> bool) -> Result<Self> {
-        let mut kept = BTreeMap::new();
-        let mut damaged = 0;
-        let mut number = 0;
-        notebook.read_documents(|id, content| {
-            match content.and_then(|bytes| Document::decoded(&bytes)) {
-                Ok(document) => {
-                    kept.insert(id, Kept { document: Arc::new(document), folded: None });
-                }
-                Err(VaultError::Damaged | VaultError::NotADocument) => damaged += 1,
-                Err(error) => return Err(error),
-            }
-            number += 1;
-            if number % 64 == 0 && !progress(number) { Err(VaultError::Cancelled) } else { Ok(()) }
-        })?;
-        Ok(Self { notebook, kept: Arc::new(Mutex::new(kept)), damaged })
+        let (kept, damaged) = reading::all(&notebook, progress)?;
+        Ok(Self { notebook, kept: Arc::new(Mutex::new(kept)), changing: Mutex::new(()), damaged })
     }
 
     fn kept(&self) -> Result<MutexGuard<'_, BTreeMap<ItemId, Kept>>> {
@@ -89,6 +121,12 @@ impl Notes {
     #[must_use]
     pub fn exit_switch(&self) -> NotesSwitch {
         NotesSwitch { exit: self.notebook.exit_switch(), kept: self.kept.clone() }
+    }
+
+    /// What makes searches ready. Without it the first search does that.
+    #[must_use]
+    pub fn indexing(&self) -> Indexing {
+        Indexing { exit: self.notebook.exit_switch(), kept: self.kept.clone() }
     }
 
     /// How many documents could not be read when it was opened.
@@ -147,7 +185,12 @@ impl Notes {
     /// stay as they are: they are changed by [`Notes::attach`] and [`Notes::detach`] only.
     ///
     /// `now` is in seconds since 1970: it becomes `edited`, and `written` of a new one.
-    pub fn save(
+    pub fn save(&self, id: Option<ItemId>, document: Document, now: i64, rng: &mut dyn CryptoRng) -> Result<ItemId> {
+        let _changing = self.changing();
+        self.save_alone(id, document, now, rng)
+    }
+
+    fn save_alone(
         &self,
         id: Option<ItemId>,
         mut document: Document,
@@ -174,6 +217,10 @@ impl Notes {
         Ok(id)
     }
 
+    fn changing(&self) -> MutexGuard<'_, ()> {
+        self.changing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn keep(&self, id: ItemId, document: Document) -> Result<()> {
         self.kept()?.insert(id, Kept { document: Arc::new(document), folded: None });
         Ok(())
@@ -198,7 +245,12 @@ impl Notes {
     /// Brings a document of a sealed copy in, without what is attached to it; `false` where this or a later version is there. One of a kind that
     /// isn't known here comes in as it is.
     pub(crate) fn restore(&self, id: ItemId, raw: &[u8], rng: &mut dyn CryptoRng) -> Result<bool> {
+        let _changing = self.changing();
         let mut document = Document::decoded(raw)?;
+        // A copy that somebody else made may say anything: no document takes the place of an attachment, and none names what it can't have.
+        if self.notebook.kind(id).is_some_and(|kind| kind != ItemKind::Document) || !names_only_its_own(id, &document) {
+            return Err(VaultError::NotADocument);
+        }
         if document.content == Content::Unknown {
             if self.get(id).is_ok_and(|here| here.edited >= document.edited) {
                 return Ok(false);
@@ -230,7 +282,7 @@ impl Notes {
         now: i64,
         rng: &mut dyn CryptoRng,
     ) -> Result<bool> {
-        let mut document = Document::clone(&*self.get(to)?);
+        let document = self.get(to)?;
         let id = attachment.id()?;
         if document.content == Content::Unknown {
             // It names its attachments already.
@@ -243,22 +295,29 @@ impl Notes {
         if document.attachments.iter().any(|here| here.item == attachment.item) || self.notebook.length(id).is_ok() {
             return Ok(false);
         }
+        let streamed = self.notebook.stream(id, length, source, rng, &mut |_| true)?;
         let mut attachment = attachment.clone();
         attachment.length = length;
-        document.attachments.push(attachment);
-        // As when it was made: bringing it here is no change of what it says.
-        document.edited = document.edited.min(now);
-        let bytes = document.encoded()?;
-        self.notebook.attach(id, length, source, &[Change { id: to, content: Some(&bytes) }], rng, &mut |_| true)?;
-        self.keep(to, document)?;
+        self.bring_in(to, &streamed, rng, |document| {
+            document.attachments.push(attachment);
+            // As when it was made: bringing it here is no change of what it says.
+            document.edited = document.edited.min(now);
+        })?;
         Ok(true)
     }
 
     /// Deletes a document and all that is attached to it, in one step.
     pub fn delete(&self, id: ItemId, rng: &mut dyn CryptoRng) -> Result<()> {
+        let _changing = self.changing();
         let document = self.get(id)?;
         let mut gone = vec![id];
-        gone.extend(document.attachments.iter().filter_map(|attachment| attachment.id().ok()));
+        for attachment in document.attachments.iter().filter_map(|attachment| attachment.id().ok()) {
+            // Another document's, or no attachment at all: a copy that somebody else made may have named it.
+            let ours = self.notebook.kind(attachment) == Some(ItemKind::Attachment) && !gone.contains(&attachment);
+            if ours && !self.named_elsewhere(id, attachment)? {
+                gone.push(attachment);
+            }
+        }
         let changes: Vec<_> = gone.iter().map(|id| Change { id: *id, content: None }).collect();
         self.notebook.commit(&changes, rng)?;
         self.kept()?.remove(&id);
@@ -282,23 +341,57 @@ impl Notes {
         progress: &mut dyn FnMut(u64) -> bool,
     ) -> Result<ItemId> {
         let id = ItemId::make(rng);
-        let mut document = Document::clone(&*self.get(to)?);
-        changeable(&document)?;
-        document.edited = now;
-        document.attachments.push(Attachment {
-            item: hexadecimal(id),
-            name: name.to_owned(),
-            media_type: media_type.to_owned(),
-            length,
-        });
-        let bytes = document.encoded()?;
-        self.notebook.attach(id, length, source, &[Change { id: to, content: Some(&bytes) }], rng, progress)?;
-        self.keep(to, document)?;
+        changeable(&*self.get(to)?)?;
+        let streamed = self.notebook.stream(id, length, source, rng, progress)?;
+        self.bring_in(to, &streamed, rng, |document| {
+            document.edited = now;
+            document.attachments.push(Attachment {
+                item: hexadecimal(id),
+                name: name.to_owned(),
+                media_type: media_type.to_owned(),
+                length,
+            });
+        })?;
         Ok(id)
+    }
+
+    /// Brings a streamed attachment in, named by its document as that is by now: it may have been saved, or deleted, while the file was read.
+    fn bring_in(
+        &self,
+        to: ItemId,
+        streamed: &Stream,
+        rng: &mut dyn CryptoRng,
+        change: impl FnOnce(&mut Document),
+    ) -> Result<()> {
+        let _changing = self.changing();
+        let changed = self.get(to).and_then(|document| {
+            changeable(&document)?;
+            let mut document = Document::clone(&document);
+            change(&mut document);
+            let bytes = document.encoded()?;
+            Ok((document, bytes))
+        });
+        match changed {
+            Ok((document, bytes)) => {
+                self.notebook.bring_in(streamed, &[Change { id: to, content: Some(&bytes) }], rng)?;
+                self.keep(to, document)
+            }
+            Err(error) => {
+                self.notebook.give_up(streamed, rng);
+                Err(error)
+            }
+        }
+    }
+
+    /// Whether another document names an attachment.
+    fn named_elsewhere(&self, id: ItemId, attachment: ItemId) -> Result<bool> {
+        let named = |kept: &Kept| kept.document.attachments.iter().any(|known| known.id() == Ok(attachment));
+        Ok(self.kept()?.iter().any(|(other, kept)| *other != id && named(kept)))
     }
 
     /// Deletes one attachment of a document.
     pub fn detach(&self, from: ItemId, attachment: ItemId, now: i64, rng: &mut dyn CryptoRng) -> Result<()> {
+        let _changing = self.changing();
         let mut document = Document::clone(&*self.get(from)?);
         changeable(&document)?;
         let before = document.attachments.len();
@@ -325,10 +418,11 @@ impl Notes {
 
     /// Puts what the person chose in the place of what was chosen before.
     pub fn save_settings(&self, values: Vec<(String, String)>, now: i64, rng: &mut dyn CryptoRng) -> Result<()> {
+        let _changing = self.changing();
         let id = self.find_settings()?.map(|(id, _)| id);
         let mut document = Document::default();
         document.content = Content::Settings { values };
-        self.save(id, document, now, rng).map(|_| ())
+        self.save_alone(id, document, now, rng).map(|_| ())
     }
 
     #[allow(clippy::type_complexity, reason = "the id, and names with values")]
@@ -338,6 +432,16 @@ impl Notes {
             _ => None,
         }))
     }
+}
+
+/// Whether what a document says that is attached to it could be: names of items, each once, none of the container's own and not itself.
+fn names_only_its_own(id: ItemId, document: &Document) -> bool {
+    let mut names = BTreeSet::from([id]);
+    !id.is_reserved()
+        && document
+            .attachments
+            .iter()
+            .all(|attachment| attachment.id().is_ok_and(|named| !named.is_reserved() && names.insert(named)))
 }
 
 /// A document of a later version would lose what this one doesn't know of.
@@ -358,5 +462,6 @@ fn shown(id: ItemId, kept: &Kept) -> Option<Summary> {
 }
 
 fn order(a: &Document, b: &Document) -> std::cmp::Ordering {
-    b.pinned.cmp(&a.pinned).then(b.edited.cmp(&a.edited))
+    // Saved in the same second, they keep one order all the same.
+    b.pinned.cmp(&a.pinned).then(b.edited.cmp(&a.edited)).then_with(|| a.title.cmp(&b.title))
 }

@@ -5,33 +5,48 @@ use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 use zeroize::Zeroizing;
 
 use super::document::{Content, Document};
+use crate::stack::wipe;
 
 /// A document's words, folded: small letters, no marks. Title first, so that a hit there is known by where it is.
 pub(super) struct Folded {
-    text: Zeroizing<String>,
+    text: String,
     title_end: usize,
+}
+
+impl Drop for Folded {
+    fn drop(&mut self) {
+        wipe(&mut self.text);
+    }
 }
 
 impl Folded {
     pub fn of(document: &Document) -> Self {
-        let mut text = Zeroizing::new(String::with_capacity(document.title.len() + document.body.len() + 64));
+        let parts = || {
+            let entries = match &document.content {
+                Content::Checklist { entries } => entries.as_slice(),
+                _ => &[],
+            };
+            let when = match &document.content {
+                Content::Date { when } => Some(when),
+                _ => None,
+            };
+            [&document.body]
+                .into_iter()
+                .chain(&document.tags)
+                .chain(document.happened.as_ref().map(|happened| &happened.text))
+                .chain(entries.iter().map(|entry| &entry.text))
+                .chain(when)
+                .chain(document.attachments.iter().map(|attachment| &attachment.name))
+        };
+        // Large enough from the start for nearly all, so that growing leaves no copies behind.
+        let length: usize = document.title.len() + parts().map(|part| part.len() + 1).sum::<usize>();
+        let mut text = String::with_capacity(length + length / 8 + 16);
         fold(&document.title, &mut text);
         let title_end = text.len();
-        let mut add = |part: &str| {
+        for part in parts() {
             text.push('\n');
             fold(part, &mut text);
-        };
-        add(&document.body);
-        document.tags.iter().for_each(|tag| add(tag));
-        if let Some(happened) = &document.happened {
-            add(&happened.text);
         }
-        match &document.content {
-            Content::Checklist { entries } => entries.iter().for_each(|entry| add(&entry.text)),
-            Content::Date { when } => add(when),
-            _ => {}
-        }
-        document.attachments.iter().for_each(|attachment| add(&attachment.name));
         Self { text, title_end }
     }
 

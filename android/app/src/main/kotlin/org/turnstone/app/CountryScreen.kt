@@ -74,7 +74,7 @@ class CountryScreen(
             rows += { look.word(words.countryNote, Style.BODY).also { it.setPaddingRelative(0, look.dp(Look.GAP), 0, 0) } }
             rows += ::keep
         }
-        rows += { choice(words.countryNone, visit.country == null && !place.isFirst) { choose(null) } }
+        rows += { look.choice(words.countryNone, visit.country == null && !place.isFirst) { choose(null) } }
         countries.forEach { country -> rows += { row(country) } }
         list.show(rows)
     }
@@ -95,21 +95,10 @@ class CountryScreen(
         return group
     }
 
-    private fun row(country: CountryView): View = choice(country.name, country.code == visit.country) { choose(country.code) }
-
-    private fun choice(
-        text: String,
-        isChosen: Boolean,
-        onClick: () -> Unit,
-    ): View {
-        val row = look.button(text, if (isChosen) R.drawable.ic_check else null, Weight.ROW, onClick)
-        look.style(row, Style.BODY)
-        row.isSelected = isChosen
-        return look.ruled(row)
-    }
+    private fun row(country: CountryView): View = look.choice(country.name, country.code == visit.country) { choose(country.code) }
 
     private fun choose(country: String?) {
         visit.choose(country)
-        if (place.isFirst) visit.startAt(Place.Home()) else visit.back()
+        if (place.isFirst) visit.goTo(Place.Lock(isFirst = true)) else visit.back()
     }
 }

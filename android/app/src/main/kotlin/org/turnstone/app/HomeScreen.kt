@@ -25,8 +25,15 @@ class HomeScreen(
         }
         val where = placeWords(visit.languages, visit.country)
         content.addView(placeButton(look, where.place, where.accessibility) { visit.goTo(Place.Countries(isFirst = false)) })
+        val noted = look.noted(visit.noteWords)
+        content.addView(notes(noted))
+        content.addView(noted.button(visit.noteWords.savedHeading, R.drawable.ic_saved, Weight.PLAIN) { visit.goTo(Place.Saved()) })
         val room = FrameLayout(look.context)
         content.addView(room)
+        content.addView(
+            noted.button(visit.noteWords.lockHeading, R.drawable.ic_lock, Weight.QUIET) { visit.goTo(Place.Lock(isFirst = false)) },
+        )
+        content.addView(noted.button(visit.noteWords.aboutButton, R.drawable.ic_shield, Weight.QUIET) { visit.goTo(Place.Protection()) })
         content.addView(
             look.button(words.languageButton, R.drawable.ic_language, Weight.QUIET) { visit.goTo(Place.Languages(isFirst = false)) },
         )
@@ -41,6 +48,13 @@ class HomeScreen(
         if (storage == StorageView.IN_MEMORY_FOR_NOW) lines.addView(look.notice(words.memoryOnly))
         visit.keepingFailed?.let { lines.addView(look.notice(it)) }
         return lines
+    }
+
+    private fun notes(noted: Look): View {
+        val group = look.column(Look.LINE)
+        group.addView(noted.button(visit.noteWords.notes, R.drawable.ic_note, Weight.PLAIN) { visit.goTo(Place.Notes()) })
+        group.addView(noted.word(visit.noteWords.notesNote, Style.SMALL))
+        return group
     }
 
     /** Looks like the field that it leads to. */

@@ -15,6 +15,7 @@ import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.view.textclassifier.TextClassifier
 import android.widget.LinearLayout
 import org.turnstone.core.DirectionView
+import org.turnstone.core.NotesWords
 import org.turnstone.core.ScreenWords
 import java.util.Locale
 import org.turnstone.core.TextView as Said
@@ -42,8 +43,15 @@ fun DirectionView.ofText(): Int = if (this == DirectionView.RIGHT_TO_LEFT) View.
 class Look(
     val context: Context,
     val words: ScreenWords,
+    private val isMixed: Boolean = false,
 ) {
     private val density = context.resources.displayMetrics.density
+
+    /** How words around notes look: they may be in another language, and those that it lacks are in English, each in its own direction. */
+    fun noted(said: NotesWords) = Look(context, words.copy(language = said.language, direction = said.direction), isMixed = true)
+
+    fun textDirection(direction: DirectionView = words.direction): Int =
+        if (isMixed) View.TEXT_DIRECTION_FIRST_STRONG else direction.ofText()
 
     fun dp(size: Int): Int = (size * density + HALF).toInt()
 
@@ -137,6 +145,14 @@ class Look(
         color: Int = style.color,
     ): android.widget.TextView = text(said.text, said.language, said.direction, style, color)
 
+    /** A text in a language that its writer named. */
+    fun inTongue(
+        text: String,
+        language: String,
+        direction: DirectionView,
+        style: Style,
+    ): android.widget.TextView = text(text, language, direction, style, style.color)
+
     private fun text(
         text: String,
         language: String,
@@ -146,7 +162,7 @@ class Look(
     ): android.widget.TextView {
         val view = android.widget.TextView(context)
         style(view, style, color)
-        view.textDirection = direction.ofText()
+        view.textDirection = textDirection(direction)
         // Short lines keep the screen's edge; a paragraph in another direction begins where its reader looks for it.
         val isParagraph = !style.isBold && text.length > PARAGRAPH
         view.textAlignment = if (isParagraph) View.TEXT_ALIGNMENT_TEXT_START else View.TEXT_ALIGNMENT_VIEW_START

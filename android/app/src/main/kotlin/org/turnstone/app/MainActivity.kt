@@ -1,12 +1,16 @@
 package org.turnstone.app
 
 import android.app.Activity
+import android.content.ActivityNotFoundException
+import android.content.Intent
+import android.net.Uri
 import android.os.Bundle
 import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.view.ViewStructure
+import android.view.inputmethod.InputMethodManager
 import android.widget.Button
 import android.widget.FrameLayout
 import android.widget.LinearLayout
@@ -16,6 +20,9 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.launch
+import org.turnstone.core.ExitQuery
+import org.turnstone.core.ExitView
+import org.turnstone.core.exit
 
 /** The one window: a bar with the exit, the place where somebody is, and the cover that lies over both. */
 @Suppress("TooManyFunctions")
@@ -26,6 +33,7 @@ class MainActivity : Activity() {
     private val scope = CoroutineScope(Job() + Dispatchers.Main.immediate)
     private lateinit var window: Window
     private var screen: Screen? = null
+    private val idle by lazy { Idle(this, scope, visit) }
 
     override fun onCreate(savedInstanceState: Bundle?) {
         // What the system may have kept is nothing of ours, and would only bring back what somebody typed.
@@ -36,18 +44,30 @@ class MainActivity : Activity() {
         setContentView(window)
         Platform.keepContentToOurselves(window)
         scope.launch { visit.moves.collect { show() } }
+        idle.begin()
     }
 
     private fun show() {
-        val place = visit.place
         screen?.leave()
+        screen = null
+        Platform.hide(this, visit.lock != null, isAway = !hasWindowFocus())
+        // Whoever went on is there, also where a screen reader made the tap.
+        if (!visit.isCovered) idle.touched()
+        idle.lockIsKnown()
+        val lock = visit.lock
+        if (visit.isCovered && lock != null) {
+            window.cover(visit.languages, null).leadIn(lock.gesture, visit::letIn)
+            return
+        }
+        // Before the settings are read nobody knows whether there is a lock: nothing is shown.
+        val place = visit.place ?: return window.clear()
         val look = Look(this, visit.words)
         title = visit.words.appName
         window.dress(look, visit.canGoBack, ::leave) { visit.back() }
-        screen = place?.let { screenOf(it, look) }
-        screen?.let { window.show(it.view(), it.name) }
+        screen = screenOf(place, look).also { window.show(it.view(), it.name) }
     }
 
+    @Suppress("CyclomaticComplexMethod")
     private fun screenOf(
         place: Place,
         look: Look,
@@ -60,15 +80,59 @@ class MainActivity : Activity() {
             is Place.Search -> SearchScreen(place, look, visit)
             is Place.Record -> RecordScreen(place, look, visit)
             is Place.OnBoard -> OnBoardScreen(place, look, visit)
+            is Place.Lock -> LockScreen(place, look, visit)
+            is Place.Protection -> ProtectionScreen(place, look, visit)
+            is Place.Saved -> SavedScreen(place, look, visit)
+            is Place.Notes -> if (visit.notes.isOpen) NotesScreen(place, look, visit) else ClosedScreen(place, look, visit)
+            is Place.Setup -> SetupScreen(place, look, visit)
+            is Place.Matter -> MatterScreen(place, look, visit)
+            is Place.Notebook -> NotebookScreen(place, look, visit)
+            is Place.Note -> NoteScreen(place, look, visit)
+            is Place.Attachment -> AttachmentScreen(place, look, visit)
         }
 
-    /** The exit. The cover comes first and waits for nothing; everything else comes after. */
+    /**
+     * The exit. What was there is off the screen first, then the core closes everything and gives the cover, all before the next
+     * frame.
+     */
     private fun leave() {
-        window.cover()
-        startActivity(CoverActivity.intent(this, visit.words))
+        window.clear()
+        val languages = visit.languages
+        // Whatever happens in there, the cover comes.
+        val first = runCatching { exit(ExitQuery(languages)) }.getOrNull()
+        window.cover(languages, first)
+        startActivity(CoverActivity.intent(this, visit.words.language))
         finishAndRemoveTask()
         close()
     }
+
+    /** Lets somebody choose a file, or a place for one, in the system's own picker: it needs no permission. False where there is none. */
+    fun pick(
+        intent: Intent,
+        onPicked: (Uri?) -> Unit,
+    ): Boolean {
+        visit.onPicked = onPicked
+        return try {
+            @Suppress("DEPRECATION")
+            startActivityForResult(intent, PICKED)
+            true
+        } catch (_: ActivityNotFoundException) {
+            false
+        }
+    }
+
+    @Deprecated("The platform has no other way without AndroidX")
+    override fun onActivityResult(
+        requestCode: Int,
+        resultCode: Int,
+        data: Intent?,
+    ) {
+        val then = visit.onPicked ?: return
+        visit.onPicked = null
+        then(data?.data?.takeIf { requestCode == PICKED && resultCode == RESULT_OK })
+    }
+
+    override fun onUserInteraction() = idle.touched()
 
     private fun close() {
         screen?.leave()
@@ -79,7 +143,7 @@ class MainActivity : Activity() {
     @Deprecated("Until the app targets an Android that no longer calls it")
     override fun onBackPressed() {
         @Suppress("DEPRECATION")
-        if (!visit.back()) super.onBackPressed()
+        if (visit.isCovered || !visit.back()) super.onBackPressed()
     }
 
     @Deprecated("The platform has no other way without AndroidX")
@@ -92,26 +156,32 @@ class MainActivity : Activity() {
 
     override fun onResume() {
         super.onResume()
+        idle.resumed()
         visit.resume()
-        Platform.hideWhileAway(this, isAway = false)
+        Platform.hide(this, visit.lock != null, isAway = false)
     }
 
     override fun onPause() {
         visit.pause()
-        Platform.hideWhileAway(this, isAway = true)
+        Platform.hide(this, visit.lock != null, isAway = true)
         super.onPause()
     }
 
     override fun onWindowFocusChanged(hasFocus: Boolean) {
         super.onWindowFocusChanged(hasFocus)
         // The list of recent apps takes the focus before it takes the picture.
-        Platform.hideWhileAway(this, isAway = !hasFocus)
+        Platform.hide(this, visit.lock != null, isAway = !hasFocus)
     }
 
     override fun onDestroy() {
+        idle.end()
         scope.cancel()
         if (isChangingConfigurations) screen?.leave() else close()
         super.onDestroy()
+    }
+
+    private companion object {
+        const val PICKED = 1
     }
 }
 
@@ -122,7 +192,6 @@ private class Window(
     private val column = LinearLayout(activity)
     private val bar = LinearLayout(activity)
     private val room = FrameLayout(activity)
-    private var cover = CoverActivity.cover(activity, "")
 
     init {
         isSaveFromParentEnabled = false
@@ -131,11 +200,9 @@ private class Window(
         column.addView(bar, LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
         column.addView(room, LinearLayout.LayoutParams(MATCH_PARENT, 0, 1f))
         addView(column)
-        addView(cover)
-        cover.visibility = View.INVISIBLE
     }
 
-    /** The bar in the language that is spoken now, and the cover that waits behind it. */
+    /** The bar in the language that is spoken now. */
     fun dress(
         look: Look,
         canGoBack: Boolean,
@@ -149,10 +216,6 @@ private class Window(
         if (canGoBack) bar.addView(look.iconButton(R.drawable.ic_back, look.words.back, onBack))
         bar.addView(Space(context), LinearLayout.LayoutParams(0, look.dp(Look.TOUCH), 1f))
         bar.addView(exit(look, onLeave), LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT))
-        removeView(cover)
-        cover = CoverActivity.cover(context, look.words.cover)
-        cover.visibility = View.INVISIBLE
-        addView(cover)
     }
 
     private fun exit(
@@ -169,16 +232,32 @@ private class Window(
         view: View,
         name: String,
     ) {
-        room.removeAllViews()
+        clear()
+        removeAllViews()
+        column.visibility = View.VISIBLE
+        addView(column)
         room.addView(view)
         Platform.namePane(room, name)
     }
 
-    /** The cover, in the frame that is drawn next; what was below it is gone. */
-    fun cover() {
-        cover.visibility = View.VISIBLE
+    /** Nothing is there any more. */
+    fun clear() {
         column.visibility = View.GONE
         room.removeAllViews()
+    }
+
+    /** The cover, in the frame that is drawn next; what was there is gone. [first]: what the exit gave. */
+    fun cover(
+        languages: List<String>,
+        first: ExitView?,
+    ): CoverPage {
+        clear()
+        context.getSystemService(InputMethodManager::class.java).hideSoftInputFromWindow(windowToken, 0)
+        removeAllViews()
+        return CoverPage(context, languages).also {
+            it.show(first)
+            addView(it)
+        }
     }
 
     /** For the assistant, which would read the screen: nothing. */

@@ -1,3 +1,5 @@
+@file:Suppress("TooManyFunctions")
+
 package org.turnstone.app
 
 import android.content.Intent
@@ -45,7 +47,7 @@ fun Look.button(
     button.stateListAnimator = null
     button.background = pressable(weight.fill, weight.edge, if (weight == Weight.EXIT) Look.TOUCH / 2 else Look.RADIUS)
     button.gravity = Gravity.START or Gravity.CENTER_VERTICAL
-    button.textDirection = words.direction.ofText()
+    button.textDirection = textDirection()
     button.textAlignment = View.TEXT_ALIGNMENT_VIEW_START
     val side = dp(if (weight == Weight.QUIET || weight == Weight.ROW || weight == Weight.CARD) Look.LINE else Look.EDGE)
     val vertical = dp(if (weight.isLow) Look.LINE else Look.GAP)
@@ -133,6 +135,37 @@ fun Look.iconButton(
     button.setOnClickListener { onClick() }
     button.layoutParams = LinearLayout.LayoutParams(grown(Look.TOUCH), grown(Look.TOUCH))
     return button
+}
+
+/** A choice among a few, side by side. */
+fun Look.chip(
+    text: String,
+    isChosen: Boolean,
+    onClick: () -> Unit,
+): Button {
+    val weight = if (isChosen) Weight.MAIN else Weight.PLAIN
+    val chip = button(text, null, weight, onClick)
+    style(chip, Style.SMALL, weight.ink)
+    chip.isSelected = isChosen
+    chip.minHeight = dp(Look.TOUCH)
+    chip.minimumWidth = chip.minWidth
+    chip.background = pressable(weight.fill, weight.edge, Look.TOUCH / 2)
+    val place = LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT)
+    place.marginEnd = dp(Look.LINE * 2)
+    chip.layoutParams = place
+    return chip
+}
+
+/** A row of a list that can be chosen. */
+fun Look.choice(
+    text: String,
+    isChosen: Boolean,
+    onClick: () -> Unit,
+): View {
+    val row = button(text, if (isChosen) R.drawable.ic_check else null, Weight.ROW, onClick)
+    style(row, Style.BODY)
+    row.isSelected = isChosen
+    return ruled(row)
 }
 
 /** Whatever leads out of the app: the button, and in its place, when no app takes the link, the sentence that says so. */

@@ -1,5 +1,7 @@
 package org.turnstone.app
 
+import kotlinx.coroutines.flow.MutableStateFlow
+import org.turnstone.core.AttachmentView
 import org.turnstone.core.CountryView
 import org.turnstone.core.CoverageView
 import org.turnstone.core.FilterQuery
@@ -53,6 +55,57 @@ sealed class Place {
         var coverage: CoverageView? = null
     }
 
+    /** The lock of the app. [isFirst]: a step of the first start. */
+    class Lock(
+        val isFirst: Boolean,
+    ) : Place()
+
+    /** What the app protects, and what it can't. */
+    class Protection : Place()
+
+    /** What was saved of the directory. */
+    class Saved : Place()
+
+    /** The closed notebook's field, or the open one's notes. */
+    class Notes : Place() {
+        val query = MutableStateFlow(Wanted("", null))
+    }
+
+    /** What a notebook is, before one is made. */
+    class Setup : Place()
+
+    /** One matter of a notebook. [isStep]: of the setting up, which leads on. */
+    class Matter(
+        val what: Affair,
+        val isStep: Boolean = false,
+    ) : Place() {
+        val doing = Doing()
+        override val isOfNotebook get() = what != Affair.MAKE
+    }
+
+    /** What can be done with the open notebook. */
+    class Notebook : Place() {
+        override val isOfNotebook get() = true
+    }
+
+    /** One note, as it is written. */
+    class Note(
+        val writing: Writing,
+    ) : Place() {
+        val doing = Doing()
+        override val isOfNotebook get() = true
+    }
+
+    /** A file that is attached to a note. */
+    class Attachment(
+        val file: AttachmentView,
+    ) : Place() {
+        override val isOfNotebook get() = true
+    }
+
+    /** It shows what an open notebook says, so it goes when that is closed. */
+    open val isOfNotebook get() = false
+
     /** Forgets what the core said in another language or for another country, so that it is asked again. */
     fun forgetAnswers() {
         when (this) {
@@ -61,7 +114,16 @@ sealed class Place {
             is Search -> outcome = null
             is Record -> answer = null
             is OnBoard -> coverage = null
-            is Languages, is Home -> Unit
+            else -> Unit
         }
     }
 }
+
+/** Which notes are to be listed. */
+data class Wanted(
+    val search: String,
+    val tag: String?,
+)
+
+/** What can be done with notebooks, a page each. */
+enum class Affair { MAKE, CHANGE, RECOVERY, SECOND, ERASING, GROW, COPY, RESTORE, CHOICES, ERASE }

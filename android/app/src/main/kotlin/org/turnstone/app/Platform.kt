@@ -2,8 +2,12 @@ package org.turnstone.app
 
 import android.app.Activity
 import android.os.Build
+import android.system.ErrnoException
+import android.system.Os
+import android.system.OsConstants
 import android.view.View
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
+import java.io.File
 
 /** Calls of a newer Android than the oldest that the app runs on; whoever calls one asks for that version first. */
 @Retention(AnnotationRetention.BINARY)
@@ -32,18 +36,36 @@ object Platform {
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) Newer.captureNothing(view)
     }
 
-    /** Among the recent apps there is no picture of this one. Where Android can't be told so, see [hideWhileAway]. */
+    /** Among the recent apps there is no picture of this one. Where Android can't be told so, see [hide]. */
     fun hideFromRecents(activity: Activity) {
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) Newer.hideFromRecents(activity)
     }
 
-    /** Before Android 13 the picture is kept empty by this, from the moment in which the app is no more in front. */
-    fun hideWhileAway(
+    /**
+     * No picture of the window where [isSecret]. Before Android 13 none among the recent apps either: that is kept empty by this,
+     * from the moment in which the app is no more in front.
+     */
+    fun hide(
         activity: Activity,
+        isSecret: Boolean,
         isAway: Boolean,
     ) {
-        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) return
-        if (isAway) activity.window.addFlags(FLAG_SECURE) else activity.window.clearFlags(FLAG_SECURE)
+        val isKeptEmpty = isAway && Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU
+        if (isSecret || isKeptEmpty) activity.window.addFlags(FLAG_SECURE) else activity.window.clearFlags(FLAG_SECURE)
+    }
+
+    /** Makes a new name in a folder outlive a loss of power, where the system lets us. */
+    fun syncFolder(folder: File) {
+        try {
+            val opened = Os.open(folder.path, OsConstants.O_RDONLY, 0)
+            try {
+                Os.fsync(opened)
+            } finally {
+                Os.close(opened)
+            }
+        } catch (_: ErrnoException) {
+            // The system does it by itself, somewhat later.
+        }
     }
 
     private object Newer {

@@ -63,6 +63,7 @@ class RecordScreen(
         val isSaidBelow = record.sections.any { section -> section.facts.any { it.value.text == hit.summary?.text } }
         hit.summary?.takeUnless { isSaidBelow }?.let { lines.addView(look.said(it, Style.BODY)) }
         numbers(lines, hit)
+        lines.addView(SavePart(look, visit, scope).view(hit))
         channels(lines, record)
         record.sections.forEach { section(lines, it) }
         services(lines, record.services)

@@ -2,10 +2,8 @@ package org.turnstone.app
 
 import android.content.Context
 import android.text.Editable
-import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
-import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.view.inputmethod.InputMethodManager
 import android.widget.FrameLayout
 import android.widget.LinearLayout
@@ -67,14 +65,8 @@ class SearchScreen(
     }
 
     private fun fieldWithClear(): View {
-        val both = FrameLayout(look.context)
-        both.addView(field, FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
-        field.setPaddingRelative(look.dp(Look.EDGE), look.dp(Look.GAP), look.grown(Look.TOUCH) + look.dp(Look.LINE), look.dp(Look.GAP))
         clear.background = look.pressable(R.color.surface, null, Look.TOUCH / 2)
-        val end = FrameLayout.LayoutParams(look.grown(Look.TOUCH), look.grown(Look.TOUCH), Gravity.END or Gravity.CENTER_VERTICAL)
-        end.marginEnd = look.dp(Look.LINE)
-        both.addView(clear, end)
-        return both
+        return look.withButton(field, clear)
     }
 
     /** Answers come as long as this screen is in front; a core that was opened anew is asked again. */

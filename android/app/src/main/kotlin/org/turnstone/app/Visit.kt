@@ -1,5 +1,6 @@
 package org.turnstone.app
 
+import android.net.Uri
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
@@ -9,8 +10,9 @@ import kotlinx.coroutines.cancel
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.launch
-import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
+import org.turnstone.core.LockSettings
+import org.turnstone.core.NotesWords
 import org.turnstone.core.ScreenWords
 import org.turnstone.core.Settings
 import org.turnstone.core.SituationQuery
@@ -19,9 +21,11 @@ import org.turnstone.core.TurnstoneException
 import org.turnstone.core.TurnstoneSession
 import org.turnstone.core.errorText
 import org.turnstone.core.loadSettings
+import org.turnstone.core.notesWords
 import org.turnstone.core.saveSettings
 import org.turnstone.core.screenWords
 import org.turnstone.core.sentence
+import java.io.File
 import java.time.Duration
 import java.time.Instant
 
@@ -56,10 +60,29 @@ class Visit(
     private var openingJob: Job? = null
     private var left: Instant? = null
 
+    /** The notebook, and what was saved: see there. */
+    val notes = Notes(app, this, scope)
+
+    /** Work that outlives a turn of the phone, and ends with the visit. */
+    val work: CoroutineScope get() = scope
+
+    /** The lock, where there is one. */
+    var lock: LockSettings? = null
+        private set
+
+    /** The cover lies over everything until somebody makes the gesture. */
+    var isCovered = false
+        private set
+
+    /** What waits for a file that somebody is choosing. */
+    var onPicked: ((Uri?) -> Unit)? = null
+
     /** The way back, the present place last; empty until the settings are read. */
     private val trail = ArrayDeque<Place>()
 
     var words: ScreenWords = screenWords(app.phoneLanguages)
+        private set
+    var noteWords: NotesWords = notesWords(app.phoneLanguages)
         private set
     var country: String? = null
         private set
@@ -80,7 +103,11 @@ class Visit(
     /** Best first: the chosen language, then what the phone is set to. */
     val languages: List<String> get() = (chosen + app.phoneLanguages).distinct()
 
+    /** Where a sealed copy lies while it comes or goes. */
+    val copy: File get() = File(app.cacheDir, COPY)
+
     init {
+        copy.delete()
         open()
         scope.launch { begin() }
     }
@@ -90,7 +117,11 @@ class Visit(
         chosen = kept.languages
         country = kept.country
         isCountryKept = kept.country != null
+        lock = kept.lock
+        isCovered = lock != null && !app.isLetIn
+        app.isLetIn = false
         words = screenWords(languages)
+        noteWords = notesWords(languages)
         trail += if (kept.languages.isEmpty()) Place.Languages(isFirst = true) else Place.Home()
         moved.value++
     }
@@ -105,6 +136,8 @@ class Visit(
                 try {
                     val session = app.open { done.value = it }
                     opened.value = Opening.Ready(session, session.ask { storage() })
+                    // Now that nothing else is to be prepared. Every installation has the file of notebooks, used or not.
+                    app.prepareNotes()
                 } catch (_: CancellationException) {
                     opened.value = Opening.Failed(errorText(CANCELLED, languages))
                 } catch (error: TurnstoneException) {
@@ -144,6 +177,7 @@ class Visit(
     fun speak(language: String) {
         chosen = listOf(language)
         words = screenWords(languages)
+        noteWords = notesWords(languages)
         trail.forEach(Place::forgetAnswers)
         keep()
     }
@@ -152,6 +186,46 @@ class Visit(
         this.country = country
         trail.forEach(Place::forgetAnswers)
         if (isCountryKept) keep()
+    }
+
+    /** A lock from now on, or none. */
+    fun lockWith(lock: LockSettings?) {
+        if (lock == this.lock) return
+        this.lock = lock
+        keep()
+        moved.value++
+    }
+
+    /** The phone was put away, or lies there untouched: the notebook closes, and where there is a lock, the cover comes. */
+    fun putAway() {
+        val wasCovered = isCovered
+        isCovered = lock != null
+        notes.close()
+        if (isCovered && !wasCovered) moved.value++
+    }
+
+    /** Somebody made the gesture. */
+    fun letIn() {
+        isCovered = false
+        moved.value++
+    }
+
+    /** The notebook is closed: nothing of it stays on the way back or on the screen. */
+    fun leaveNotebook() {
+        trail.removeAll(Place::isOfNotebook)
+        trail.filterIsInstance<Place.Notes>().forEach { it.query.value = Wanted("", null) }
+        moved.value++
+    }
+
+    /** Takes a step's place, so that nobody comes back to it. */
+    fun replaceBy(place: Place) {
+        trail.removeLastOrNull()
+        goTo(place)
+    }
+
+    /** Draws the place anew. */
+    fun redraw() {
+        moved.value++
     }
 
     /** Whether the country is kept on the phone, from now on. */
@@ -163,11 +237,11 @@ class Visit(
 
     /** One after the other, and also where somebody leaves meanwhile: what they no more want kept must not stay. */
     private fun keep() {
-        val settings = Settings(chosen.ifEmpty { listOf(words.language) }, country.takeIf { isCountryKept })
+        val settings = Settings(chosen.ifEmpty { listOf(words.language) }, country.takeIf { isCountryKept }, lock)
         val spoken = languages
         app.keeping.launch {
             keepingFailed =
-                keepingOrder.withLock {
+                app.keepingOrder.withLock {
                     runCatching { saveSettings(app.folder, settings) }.exceptionOrNull()?.sentence(spoken)
                 }
         }
@@ -194,8 +268,11 @@ class Visit(
 
     /** Drops everything. */
     override fun close() {
+        notes.drop()
         scope.cancel()
         closeCore()
+        onPicked = null
+        copy.delete()
         trail.clear()
         country = null
         chosen = emptyList()
@@ -203,9 +280,7 @@ class Visit(
 
     private companion object {
         const val CANCELLED = "error-cancelled"
+        const val COPY = "copy.age"
         val STALE: Duration = Duration.ofMinutes(1)
-
-        /** For all visits: a new one may begin while the former one's settings are still written. */
-        val keepingOrder = Mutex()
     }
 }

@@ -8,6 +8,7 @@ import com.google.android.apps.common.testing.accessibility.framework.Accessibil
 import com.google.android.apps.common.testing.accessibility.framework.Parameters
 import com.google.android.apps.common.testing.accessibility.framework.uielement.AccessibilityHierarchyAndroid
 import com.google.android.apps.common.testing.accessibility.framework.utils.contrast.BitmapImage
+import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -15,7 +16,12 @@ import org.junit.runner.RunWith
 import org.robolectric.ParameterizedRobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
+import org.turnstone.core.ChecklistEntry
 import org.turnstone.core.FilterQuery
+import org.turnstone.core.LockGesture
+import org.turnstone.core.LockSettings
+import org.turnstone.core.NoteContent
+import org.turnstone.core.NoteDraft
 import org.turnstone.core.SearchOutcome
 import java.util.Locale
 
@@ -51,6 +57,45 @@ class AccessibilityTest(
             check(hand, "record")
             hand.goTo(Place.OnBoard()).until("what is on board") { (hand.visit.place as Place.OnBoard).coverage != null }
             check(hand, "on board")
+            for ((name, place) in listOf(
+                "lock" to Place.Lock(isFirst = false),
+                "protection" to Place.Protection(),
+                "saved" to Place.Saved(),
+            )) {
+                hand.goTo(place)
+                check(hand, name)
+            }
+            checkNotes(hand)
+            hand.visit.lockWith(LockSettings(LockGesture.HOLD_TITLE))
+            hand.visit.putAway()
+            hand.settle()
+            check(hand, "cover")
+        }
+    }
+
+    private fun checkNotes(hand: Hand) {
+        hand.goTo(Place.Notes())
+        check(hand, "closed")
+        hand.goTo(Place.Setup())
+        check(hand, "setting up")
+        hand.goTo(Place.Matter(Affair.MAKE, isStep = true))
+        check(hand, "make")
+        hand.openNotebook()
+        val draft = NoteDraft(title = "To bring", tags = listOf("journey"), pinned = true, content = NoteContent.Checklist(ENTRIES))
+        val id =
+            runBlocking {
+                hand.visit.notes.session
+                    .save(null, draft, hand.app.now())
+            }
+        hand.goTo(Place.Notes()).untilSeen("To bring")
+        check(hand, "notes")
+        hand.goTo(Place.Note(hand.visit.notes.write(id, draft)))
+        check(hand, "note")
+        hand.goTo(Place.Notebook())
+        check(hand, "notebook")
+        for (what in Affair.entries - Affair.MAKE) {
+            hand.goTo(Place.Matter(what))
+            check(hand, what.name)
         }
     }
 
@@ -110,6 +155,7 @@ class AccessibilityTest(
     }
 
     companion object {
+        private val ENTRIES = listOf(ChecklistEntry("birth certificate", true), ChecklistEntry("", false))
         private val MISTAKEN = listOf("DuplicateSpeakableText", "partially visible", "RedundantDescriptionCheck")
         private const val PHONE = "w411dp-h731dp"
         private const val SMALL = "w320dp-h533dp"

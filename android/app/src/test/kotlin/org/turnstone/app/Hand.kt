@@ -12,8 +12,12 @@ import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
+import org.turnstone.core.LockSettings
+import org.turnstone.core.NewNotebook
 import org.turnstone.core.Settings
+import org.turnstone.core.make
 import org.turnstone.core.saveSettings
+import org.turnstone.core.toSecret
 import java.time.Duration
 import java.util.concurrent.locks.LockSupport
 
@@ -56,7 +60,41 @@ class Hand : AutoCloseable {
     fun keep(
         language: String,
         country: String?,
-    ) = runBlocking { saveSettings(app.folder, Settings(listOf(language), country)) }
+        lock: LockSettings? = null,
+    ) = runBlocking { saveSettings(app.folder, Settings(listOf(language), country, lock)) }
+
+    /** A start with a lock, up to the cover. */
+    fun startLocked(
+        lock: LockSettings,
+        language: String = "en",
+    ): Hand {
+        keep(language, null, lock)
+        start()
+        return until("the core") { visit.opening.value is Opening.Ready }
+    }
+
+    val noteWords get() = visit.noteWords
+
+    /** A notebook, made and open, without the steps that lead there; the screen is its list. */
+    fun openNotebook(passphrase: String = PASSPHRASE): Hand {
+        runBlocking { app.container.vault().make(NewNotebook(passphrase.toSecret(), emptyList())) }
+        goTo(Place.Notes())
+        return unlock(passphrase)
+    }
+
+    fun unlock(passphrase: String): Hand {
+        fields().single().setText(passphrase)
+        tap(noteWords.unlock)
+        return until("the notes") { visit.notes.isOpen }.untilSeen(noteWords.newNote)
+    }
+
+    /** The cover's title, once it listens to the gesture of holding it; a field can be held, too. */
+    fun entrance(root: View): View? = views(root).firstOrNull { it.isLongClickable && it is TextView && it !is EditText }
+
+    fun fields(): List<EditText> = views().filterIsInstance<EditText>()
+
+    /** The field with this hint. */
+    fun field(hint: String): EditText = fields().first { it.hint?.toString() == hint }
 
     fun goTo(place: Place): Hand {
         visit.goTo(place)
@@ -92,6 +130,7 @@ class Hand : AutoCloseable {
     fun tap(text: String) = tap(button(text))
 
     fun tap(view: View) {
+        activity.onUserInteraction()
         check(view.performClick() || view is CheckBox) { "nothing came of the tap" }
         settle()
     }
@@ -116,7 +155,8 @@ class Hand : AutoCloseable {
         val end = System.nanoTime() + DEADLINE.toNanos()
         while (!isSo()) {
             if (System.nanoTime() > end) fail("waited in vain for $what; on the screen: ${texts()}")
-            settle()
+            // As much as passes outside: nothing here is as idle as it would seem.
+            settle(Duration.ofNanos(SLICE))
             LockSupport.parkNanos(SLICE)
         }
         settle()
@@ -141,9 +181,10 @@ class Hand : AutoCloseable {
         settle()
     }
 
-    private companion object {
-        val FRAMES: Duration = Duration.ofMillis(40)
-        val DEADLINE: Duration = Duration.ofSeconds(60)
-        const val SLICE = 1_000_000L
+    companion object {
+        const val PASSPHRASE = "lamp river seven tuesday"
+        private val FRAMES: Duration = Duration.ofMillis(40)
+        private val DEADLINE: Duration = Duration.ofSeconds(60)
+        private const val SLICE = 1_000_000L
     }
 }

@@ -4,6 +4,7 @@ import android.graphics.Bitmap
 import android.os.Handler
 import android.os.Looper
 import android.view.PixelCopy
+import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -12,7 +13,12 @@ import org.robolectric.ParameterizedRobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
+import org.turnstone.core.ChecklistEntry
 import org.turnstone.core.FilterQuery
+import org.turnstone.core.LockGesture
+import org.turnstone.core.LockSettings
+import org.turnstone.core.NoteContent
+import org.turnstone.core.NoteDraft
 import org.turnstone.core.SearchOutcome
 import java.io.File
 
@@ -53,9 +59,55 @@ class ScreenshotTest(
             search(hand, "nothing", FilterQuery(), "qqqqzzzz")
             hand.goTo(Place.OnBoard()).until("what is on board") { (hand.visit.place as Place.OnBoard).coverage != null }
             shoot(hand, "on-board")
+            shootNotes(hand)
             hand.exit.performClick()
             shoot(hand, "cover")
         }
+    }
+
+    private fun shootNotes(hand: Hand) {
+        hand.visit.startAt(Place.Lock(isFirst = true))
+        hand.visit.lockWith(LockSettings(LockGesture.HOLD_TITLE))
+        shoot(hand, "lock")
+        hand.visit.lockWith(null)
+        hand.goTo(Place.Protection())
+        shoot(hand, "protection")
+        hand.goTo(Place.Notes())
+        shoot(hand, "notes-closed")
+        hand.goTo(Place.Setup())
+        shoot(hand, "notes-setup")
+        hand.goTo(Place.Matter(Affair.MAKE, isStep = true))
+        shoot(hand, "notes-make")
+        hand.openNotebook()
+        shoot(hand, "notes-empty")
+        val written = WRITTEN.getValue(language)
+        val list = NoteContent.Checklist(written.map { ChecklistEntry(it, it === written.first()) })
+        val drafts =
+            listOf(
+                NoteDraft(title = written[0], body = written[1], tags = listOf(written[2]), content = NoteContent.Text),
+                NoteDraft(title = written[2], pinned = true, content = list),
+            )
+        val ids =
+            runBlocking {
+                drafts.map {
+                    hand.visit.notes.session
+                        .save(null, it, hand.app.now())
+                }
+            }
+        hand.goTo(Place.Notes()).untilSeen(written[0])
+        shoot(hand, "notes")
+        ids.zip(drafts).zip(listOf("note", "checklist")).forEach { (saved, name) ->
+            hand.goTo(Place.Note(hand.visit.notes.write(saved.first, saved.second)))
+            shoot(hand, name)
+        }
+        hand.goTo(Place.Notebook())
+        shoot(hand, "notebook")
+        for (what in listOf(Affair.RECOVERY, Affair.ERASING, Affair.GROW, Affair.COPY, Affair.ERASE)) {
+            hand.goTo(Place.Matter(what))
+            shoot(hand, "notebook-" + what.name.lowercase())
+        }
+        hand.goTo(Place.Saved())
+        shoot(hand, "saved")
     }
 
     private fun search(
@@ -108,6 +160,12 @@ class ScreenshotTest(
         private const val PHONE = 731
         private const val WHOLE = 2600
         private val NEEDS = mapOf("en" to "lawyer", "ar" to "مأوى", "am" to "መጠለያ")
+        private val WRITTEN =
+            mapOf(
+                "en" to listOf("The bridge", "They stopped the bus. Two men in uniform.", "To bring"),
+                "ar" to listOf("الجسر", "أوقفوا الحافلة. رجلان بالزي الرسمي.", "للأخذ معي"),
+                "am" to listOf("ድልድዩ", "አውቶቡሱን አስቆሙት።", "የሚያዝ"),
+            )
         private val CRISES = mapOf("en" to "I want to die", "ar" to "أريد أن أموت", "am" to "መሞት እፈልጋለሁ")
 
         @JvmStatic

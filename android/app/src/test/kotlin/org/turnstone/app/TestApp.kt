@@ -12,6 +12,19 @@ class TestApp : TurnstoneApp() {
         File(System.getProperty("turnstone.work")).mkdirs()
         Files.createTempDirectory(File(System.getProperty("turnstone.work")).toPath(), "app").toString()
     }
+    override val containerFolder: File by lazy { File("$folder-container") }
+
+    /** In the place of the Keystore, which no framework here has. */
+    val keys = MemoryKeys()
+    override val secrets by lazy { SealedSecret(containerFolder, keys) }
+
+    /** To make the file of notebooks takes seconds: only where a test is about it. */
+    var preparesNotes = false
+
+    override fun prepareNotes() {
+        if (preparesNotes) super.prepareNotes()
+    }
+
     override var phoneLanguages = listOf("en")
 
     /** Takes the place of the opening. */

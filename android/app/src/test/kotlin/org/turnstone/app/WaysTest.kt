@@ -22,8 +22,10 @@ import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.util.ReflectionHelpers
+import org.turnstone.core.ExitQuery
 import org.turnstone.core.MapView
 import org.turnstone.core.SearchOutcome
+import org.turnstone.core.cover
 import org.turnstone.core.liveObjects
 import java.io.File
 import java.net.URI
@@ -63,7 +65,10 @@ class WaysTest {
             hand.tap(hand.visit.words.skip)
             hand.untilSeen(hand.visit.words.countryNone)
             hand.tap(hand.visit.words.countryNone)
+            hand.untilSeen(hand.noteWords.lockHeading)
+            hand.tap(hand.visit.words.skip)
             assertTrue(hand.visit.place is Place.Home)
+            assertNull(hand.visit.lock)
             assertNull(hand.visit.country)
             assertFalse("home is where one begins", hand.visit.canGoBack)
         }
@@ -199,13 +204,13 @@ class WaysTest {
 
     @Test
     fun `the exit covers every screen before anything else runs`() {
-        for (at in 0 until 7) {
+        for (at in 0 until 12) {
             Hand().use { hand ->
                 hand.startIn("en", "DE")
                 hand.goTo(places(hand)[at])
-                val word = hand.visit.words.cover
                 assertTrue(hand.exit.performClick())
-                assertEquals(listOf(word), hand.texts())
+                assertTrue(hand.sees(cover(ExitQuery(listOf("en"))).title))
+                assertNull(hand.activity.findViewById(R.id.exit))
                 assertTrue(hand.activity.isFinishing)
                 assertEquals(CoverActivity::class.java.name, shadowOf(hand.activity).nextStartedActivity.component?.className)
             }
@@ -213,14 +218,16 @@ class WaysTest {
     }
 
     @Test
-    fun `the cover is plain, and back does not lead behind it`() {
+    fun `without a lock the cover is a phrasebook and nothing more, and back does not lead behind it`() {
         Hand().use { hand ->
             hand.startIn("ar", "DE")
-            val words = hand.visit.words
-            val cover = Robolectric.buildActivity(CoverActivity::class.java, CoverActivity.intent(hand.activity, words)).setup().get()
+            val cover = Robolectric.buildActivity(CoverActivity::class.java, CoverActivity.intent(hand.activity, "ar")).setup().get()
             hand.settle()
-            val root: View = cover.findViewById(android.R.id.content)
-            assertEquals(listOf(words.cover), hand.views(root).filterIsInstance<android.widget.TextView>().map { it.text.toString() })
+            val title = cover(ExitQuery(listOf("ar"))).title
+            val shown = hand.views(cover.findViewById(android.R.id.content)).filterIsInstance<android.widget.TextView>()
+            val name = shown.first { it.text.toString() == title }
+            assertFalse(name.performLongClick())
+            repeat(5) { assertFalse(name.performClick()) }
             @Suppress("DEPRECATION")
             cover.onBackPressed()
             assertTrue(cover.isFinishing)
@@ -328,6 +335,11 @@ class WaysTest {
             Place.Search(),
             Place.Record(hit.id),
             Place.OnBoard(),
+            Place.Lock(isFirst = false),
+            Place.Protection(),
+            Place.Saved(),
+            Place.Notes(),
+            Place.Setup(),
         )
     }
 

@@ -1,16 +1,7 @@
 package org.turnstone.core
 
-import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.NonCancellable
-import kotlinx.coroutines.async
-import kotlinx.coroutines.coroutineScope
-import kotlinx.coroutines.delay
-import kotlinx.coroutines.launch
 import kotlinx.coroutines.withContext
-
-/** How often [openTurnstone] looks how far the work is. */
-private const val PROGRESS_EVERY_MILLIS = 100L
 
 /**
  * Opens the core. May be called from the main thread, and works away from it.
@@ -29,38 +20,6 @@ suspend fun openTurnstone(
     onProgress: (Double) -> Unit = {},
 ): Turnstone {
     withContext(Dispatchers.IO) { loadTurnstone() }
-    var opened: Turnstone? = null
-    try {
-        OpenTask().use { task ->
-            coroutineScope {
-                val watching =
-                    launch {
-                        while (true) {
-                            delay(PROGRESS_EVERY_MILLIS)
-                            onProgress(task.progress())
-                        }
-                    }
-                // Not cancelled itself but told to stop, so that nobody opens the folder while it is still at work.
-                val opening =
-                    async {
-                        withContext(NonCancellable) {
-                            runCatching { Turnstone.open(OpenConfig(folder), task) }.onSuccess { opened = it }
-                        }
-                    }
-                try {
-                    opening.await().getOrThrow()
-                } catch (cancelled: CancellationException) {
-                    task.cancel()
-                    throw cancelled
-                } finally {
-                    watching.cancel()
-                }
-            }
-        }
-        return checkNotNull(opened)
-    } catch (failure: Throwable) {
-        // Cancelled in the moment in which it was done: nobody will close it but us.
-        opened?.close()
-        throw failure
-    }
+    // Cancelled in the moment in which it was done: nobody will close it but us.
+    return watched(onProgress, Turnstone::close) { task -> Turnstone.open(OpenConfig(folder), task) }
 }

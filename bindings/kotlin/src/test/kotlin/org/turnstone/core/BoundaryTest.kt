@@ -25,10 +25,11 @@ class BoundaryTest {
                 runBlocking { case.ask(Shared.core) }.lines
             } catch (error: TurnstoneException) {
                 assertEquals(error.message, idOf(error.javaClass), "the text of an error is the id of its message")
-                listOf(error.message)
+                listOf(error.message.orEmpty())
             }
+        val (expected, given) = case.expected to answer
         // An answer may have hundreds of lines: only the first that differs is worth reading.
-        val at = answer.indices.firstOrNull { answer[it] != case.expected.getOrNull(it) } ?: answer.size
-        assertEquals(case.expected.getOrNull(at), answer.getOrNull(at), "line ${at + 1} of \"${case.name}\"")
+        val at = given.indices.firstOrNull { given[it] != expected.getOrNull(it) } ?: given.size
+        assertEquals(expected.getOrNull(at), given.getOrNull(at), "line ${at + 1} of \"${case.name}\"")
     }
 }

@@ -43,6 +43,10 @@ class Case(
             "screen_words" -> out.screenWords(screenWords(strings(json["languages"])))
             "toggled" -> out.filters(strings(json["tap"]).fold(filters()) { filters, tap -> toggled(filters, chip(tap), now) })
             "settings" -> inNewFolder { folder -> out.settings(kept(folder)) }
+            "cover" -> out.cover(cover(covered()))
+            "notes_words" -> out.notesWords(notesWords(strings(json["languages"])))
+            "protection" -> out.protection(protection(strings(json["languages"])))
+            "notebook" -> inNewFolder { folder -> NotebookCase(json, now, folder).takeEach(out) }
             else -> error("no call $call")
         }
     }
@@ -58,9 +62,16 @@ class Case(
 
     private suspend fun kept(folder: String): Settings {
         val save = json["save"].asJsonObject
-        saveSettings(folder, Settings(strings(save["languages"]), save["country"]?.asString))
+        val lock =
+            save["lock"]?.asJsonObject?.let { lock ->
+                val gesture = LockGesture.entries.single { code(it) == lock["gesture"].asString }
+                LockSettings(gesture, lock["idle_seconds"].asInt.toUInt())
+            }
+        saveSettings(folder, Settings(strings(save["languages"]), save["country"]?.asString, lock))
         return loadSettings(folder)
     }
+
+    private fun covered() = ExitQuery(strings(json["languages"]), json["to"]?.asString, json["topic"]?.asString, text("text"))
 
     private val situation get() = SituationQuery(strings(json["languages"]), json["country"]?.asString, now)
 
@@ -106,7 +117,7 @@ class Case(
     }
 }
 
-private fun strings(json: JsonElement?): List<String> = json?.asJsonArray.orEmpty().map { it.asString }
+fun strings(json: JsonElement?): List<String> = json?.asJsonArray.orEmpty().map { it.asString }
 
 private fun JsonArray?.orEmpty(): JsonArray = this ?: JsonArray()
 

@@ -1,6 +1,8 @@
 package org.turnstone.core
 
 import com.sun.jna.Native
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.flowOf
 import kotlinx.coroutines.runBlocking
 import kotlin.system.exitProcess
 
@@ -17,6 +19,8 @@ fun main(arguments: Array<String>) {
             "crossing" -> crossing(checkNotNull(folder))
             "first" -> first(checkNotNull(folder))
             "torn" -> torn(checkNotNull(folder))
+            "exit" -> leave(checkNotNull(folder))
+            "unchanged" -> MismatchTest().load("none").also { println("loaded") }
             else -> error("no task $task")
         }
     }
@@ -86,6 +90,36 @@ private suspend fun torn(folder: String) {
     for ((name, call) in calls(core) - "panicOnPurpose") say(name) { call() }
     core.close()
     open(folder)
+}
+
+/** Leaves while everything is open and a file is being attached, says what answers then, and begins anew. */
+private suspend fun leave(folder: String) {
+    val core = openTurnstone(folder)
+    inNewFolder { notes ->
+        val vault = openVault(VaultConfig(notes))
+        vault.make(NewNotebook(PASSPHRASE.toSecret(), emptyList()))
+        val notebook = vault.open(PASSPHRASE.toSecret())
+        val id = notebook.save(null, text("of before"), NOW)
+        val file = NewAttachment("a.bin", "", 1_000_000)
+        // Left from within the reading of the file, so that the attaching is under way for certain.
+        val leaving = StreamSource(Zeros { pieces -> if (pieces == 1) println("cover ${exit(ExitQuery(listOf("ar"))).language}") })
+        say("under way") { notebook.attach(id, file, leaving, NOW) }
+        say("core") { core.searchFor(query("asylum lawyer")) }
+        // The file of notebooks holds no secret, so it opens again while the old notebook is still there.
+        vault.open(PASSPHRASE.toSecret()).use { println("vault again") }
+        say("notebook") { notebook.ask { note(id, READER) } }
+        say("attach") { notebook.attach(id, file, StreamSource(Zeros { }), NOW) }
+        println("found ${notebook.searches(flowOf(NoteQuery(reader = READER))).first().javaClass.simpleName}")
+        listOf(notebook, vault, core).forEach(AutoCloseable::close)
+        openVault(VaultConfig(notes)).use { again ->
+            again.open(PASSPHRASE.toSecret()).use { opened ->
+                val note = opened.ask { note(id, READER) }
+                println("again ${note.draft.title}${note.attachments.joinToString()}")
+            }
+        }
+    }
+    awaitThat("all objects are gone") { liveObjects() == 0uL }
+    println("live ${liveObjects()}")
 }
 
 /** Prints what became of a call: that it answered, or all that its error says, to the last cause. */

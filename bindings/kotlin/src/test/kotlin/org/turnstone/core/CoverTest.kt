@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertTrue
 
-/** The cover of the quick exit. Leaving itself closes all that is open in a process, so it is tested in the core. */
+/** The cover of the quick exit. Leaving itself closes all that is open in a process, so it is tested in one of its own. */
 class CoverTest {
     @Test
     fun `the cover is a phrasebook in the language that somebody reads`() {

@@ -237,10 +237,12 @@ class Outline {
     fun settings(view: Settings) {
         line("languages ${view.languages.joinToString(",")}")
         some("country", view.country)
+        view.lock?.let { line("lock ${code(it.gesture)} ${it.idleSeconds}") }
     }
 }
 
-private fun code(value: Enum<*>): String = value.name.lowercase().replace("_", "")
+/** The name of an enum's value as the outline has it. */
+fun code(value: Enum<*>): String = value.name.lowercase().replace("_", "")
 
 private fun thousandths(value: Double): String = BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString()
 

@@ -82,6 +82,20 @@ suspend fun emergencyOrWhyNot(
     }
 // end
 
+// snippet notes
+suspend fun firstNote(
+    vault: Vault,
+    passphrase: ByteArray,
+): String {
+    val reader = NoteReader(languages = listOf("en"))
+    return vault.open(passphrase).use { notebook ->
+        val draft = NoteDraft(title = "The bridge", body = "They stopped the bus.", content = NoteContent.Text)
+        val id = notebook.save(null, draft, Instant.now())
+        notebook.ask { note(id, reader) }.draft.title
+    }
+}
+// end
+
 /** Each of them, run. */
 class SnippetsTest {
     @Test
@@ -106,6 +120,17 @@ class SnippetsTest {
                     assertTrue(numbersToCall(session, view.hits.first(), AT_HOME).all { it.scheme == "tel" || it.scheme == "sms" })
                     assertTrue("999" in emergencyOrWhyNot(session, "KE", AT_HOME))
                     assertTrue("country" in emergencyOrWhyNot(session, "ZZ", AT_HOME))
+                }
+            }
+        }
+
+    @Test
+    fun `what the page shows of notes works as it stands`() =
+        runBlocking<Unit> {
+            inNewFolder { folder ->
+                openVault(VaultConfig(folder)).use { vault ->
+                    vault.make(NewNotebook(PASSPHRASE.toSecret(), emptyList()))
+                    assertEquals("The bridge", firstNote(vault, PASSPHRASE.toSecret()))
                 }
             }
         }

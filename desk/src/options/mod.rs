@@ -1,6 +1,9 @@
 //! What was asked for on the command line.
 
+mod notes;
+
 use clap::ArgMatches;
+pub use notes::{NoteFields, NotesOptions, NotesTask, task as notes_task};
 use std::ffi::OsString;
 
 /// The command line, taken apart.
@@ -37,6 +40,8 @@ pub enum Command {
     PackInspect(InspectOptions),
     /// `content check`.
     ContentCheck(CheckOptions),
+    /// `notes`, and all below it.
+    Notes(NotesOptions),
 }
 
 /// Options of `find`.
@@ -113,6 +118,7 @@ pub fn parse(mut command: clap::Command, words: impl IntoIterator<Item = OsStrin
     let matches = command.try_get_matches_from_mut(words)?;
     // clap has made sure that there is one.
     let (name, sub) = matches.subcommand().unwrap_or(("", &matches));
+    let notes = (name == "notes").then(|| notes::notes(sub));
     let (name, sub) = match sub.subcommand() {
         Some((below, deeper)) => (format!("{name} {below}"), deeper),
         None => (name.to_owned(), sub),
@@ -132,7 +138,7 @@ pub fn parse(mut command: clap::Command, words: impl IntoIterator<Item = OsStrin
         _ => Command::ContentCheck(CheckOptions { folder: text(sub, "folder").unwrap_or_default(), json }),
     };
     Ok(Arguments {
-        command,
+        command: notes.map_or(command, Command::Notes),
         languages: texts(sub, "lang"),
         country: text(sub, "country"),
         now: text(sub, "now"),

@@ -1,8 +1,12 @@
 //! The shape of the command line, and its help: every text of ours comes from `desk.ftl`, by the names of commands and options.
 
+mod notes;
+
 use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 use turnstone_l10n::{Localizer, args, plain};
 use turnstone_pack::record::Category;
+
+pub use notes::line as notes_line;
 
 /// The phases, by code.
 const PHASES: [&str; 3] = ["urgent-safety", "stabilisation", "long-term"];
@@ -17,6 +21,7 @@ pub fn command(l10n: &Localizer) -> Command {
         .subcommand(Command::new("show").args([Arg::new("id").required(true), json()]).args(who()).args(stores()))
         .subcommand(Command::new("now").arg(json()).args(who()).args(stores()))
         .subcommand(Command::new("countries").arg(json()).args(who()).args(stores()))
+        .subcommand(notes::notes())
         .subcommand(
             Command::new("pack")
                 .subcommand_required(true)
@@ -163,10 +168,12 @@ mod tests {
     #[test]
     fn every_command_and_option_is_explained() {
         explained(&command(&Localizer::new(&["en"])));
+        explained(&notes_line(&Localizer::new(&["en"])));
     }
 
     #[test]
     fn the_command_line_is_sound() {
         command(&Localizer::new(&["en"])).debug_assert();
+        notes_line(&Localizer::new(&["en"])).debug_assert();
     }
 }

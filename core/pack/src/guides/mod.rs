@@ -1,0 +1,117 @@
+//! Guides as people write them (`docs/guides.md`), compiled into records. Sans I/O, like the rest of the content.
+
+mod body;
+mod glossary;
+mod head;
+mod links;
+#[cfg(test)]
+mod tests;
+mod translation;
+
+use crate::content::finding::{Finding, FindingCode as Code, Findings};
+use crate::record::{Guide, Record};
+use glossary::Sources;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use translation::fingerprint;
+
+/// What guides may lean on.
+pub(crate) struct World<'w> {
+    /// Ids of organizations by their keys.
+    pub organizations: &'w BTreeMap<String, String>,
+    /// Sources that were read, by their codes.
+    pub sources: Sources,
+    /// Names of the glossary's terms.
+    pub terms: BTreeSet<String>,
+    /// Names of the guides.
+    pub guides: BTreeSet<String>,
+}
+
+/// A file of guides, by what it is.
+pub(crate) enum GuideFile<'f> {
+    /// A guide: its language and its name.
+    Guide(&'f str, &'f str),
+    /// The glossary in a language.
+    Glossary(&'f str),
+    /// The table of sources.
+    Sources,
+}
+
+/// What a path is; `None` where it has nothing to do with guides.
+pub(crate) fn kind_of(path: &str) -> Option<GuideFile<'_>> {
+    let mut parts = path.rsplit('/');
+    let (name, folder, above) = (parts.next()?, parts.next()?, parts.next());
+    match (name, folder, above) {
+        ("sources.tsv", "guides", _) => Some(GuideFile::Sources),
+        ("glossary.toml", tag, _) => Some(GuideFile::Glossary(tag)),
+        (name, "guides", Some(tag)) => Some(GuideFile::Guide(tag, name.strip_suffix(".md")?)),
+        _ => None,
+    }
+}
+
+/// A file with its text.
+pub(crate) struct Named<'f> {
+    pub kind: GuideFile<'f>,
+    pub path: &'f str,
+    pub text: &'f str,
+}
+
+/// Compiles guides and glossary. `organizations` are ids by keys.
+pub(crate) fn compile(files: &[Named<'_>], organizations: &BTreeMap<String, String>) -> (Vec<Record>, Vec<Finding>) {
+    let mut all = Vec::new();
+    let mut records = Vec::new();
+    let mut world =
+        World { organizations, sources: Sources::default(), terms: BTreeSet::new(), guides: BTreeSet::new() };
+    for file in files {
+        match file.kind {
+            GuideFile::Sources => world.sources = Sources::read(file.text),
+            GuideFile::Guide("en", name) => drop(world.guides.insert(name.to_owned())),
+            _ => {}
+        }
+    }
+    for file in files {
+        if let GuideFile::Glossary(tag) = file.kind {
+            let mut findings = Findings::of(file.path, file.text);
+            let terms = glossary::terms(tag, file.text, &world.sources, &mut findings);
+            all.append(&mut findings.list);
+            world.terms.extend(terms.iter().map(|term| term.name.clone()));
+            records.extend(terms.into_iter().map(Record::Term));
+        }
+    }
+    let mut english: BTreeMap<String, Guide> = BTreeMap::new();
+    for file in files {
+        if let GuideFile::Guide("en", name) = file.kind {
+            let mut findings = Findings::of(file.path, file.text);
+            if let Some(guide) = reference(name, file.text, &world, &mut findings) {
+                english.insert(name.to_owned(), guide);
+            }
+            all.append(&mut findings.list);
+        }
+    }
+    for file in files {
+        if let GuideFile::Guide(tag, name) = file.kind
+            && tag != "en"
+        {
+            let mut findings = Findings::of(file.path, file.text);
+            match english.get(name) {
+                Some(reference) => {
+                    let translated = translation::translated(tag, file.text, reference, &world, &mut findings);
+                    records.extend(translated.map(Record::Guide));
+                }
+                None => findings.at(0, Code::GuideTranslation, "no English guide has this name"),
+            }
+            all.append(&mut findings.list);
+        }
+    }
+    records.extend(english.into_values().map(Record::Guide));
+    (records, all)
+}
+
+/// The English guide of a file.
+fn reference(name: &str, text: &str, world: &World<'_>, findings: &mut Findings<'_>) -> Option<Guide> {
+    let (head, start) = head::read::<head::Reference>(text, findings)?;
+    let parsed = body::parse(text, start, world, findings);
+    let mut guide = head.into_guide(name, world, findings);
+    (guide.sections, guide.sources) = body::resolved(parsed, world, findings);
+    Some(guide)
+}

@@ -1,0 +1,119 @@
+//! A translation beside the English guide: the same blocks, links and numbers, and which of them were made from an older text.
+
+use super::body::{self, Block};
+use super::{World, head};
+use crate::content::finding::{FindingCode as Code, Findings};
+use crate::content::values;
+use crate::record::{Guide, GuideBlock, GuideSection, Target};
+use sha2::{Digest, Sha256};
+
+/// What stands for an English text in the braces of its translations: the first eight hexadecimal digits of its SHA-256. Another kind, link or word gives
+/// another one.
+pub fn fingerprint(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The translation of a file, with all that is not its own from the English guide.
+pub(super) fn translated(
+    tag: &str,
+    text: &str,
+    english: &Guide,
+    world: &World<'_>,
+    findings: &mut Findings<'_>,
+) -> Option<Guide> {
+    if !values::is_language(tag) {
+        findings.at(0, Code::InvalidLanguage, tag);
+    }
+    let (head, start) = head::read::<head::Translated>(text, findings)?;
+    let sections = body::parse(text, start, world, findings);
+    let mut guide = Guide {
+        id: format!("{}/{tag}", english.guide),
+        language: tag.to_owned(),
+        status: head.state.status(),
+        title: head.title,
+        summary: head.summary,
+        sections: Vec::new(),
+        ..english.clone()
+    };
+    if sections.len() != english.sections.len() {
+        let counts = format!("{} headings, in English {}", sections.len(), english.sections.len());
+        findings.at(start, Code::GuideTranslation, counts);
+    }
+    for (ours, theirs) in sections.into_iter().zip(&english.sections) {
+        if ours.id != theirs.id || ours.level != theirs.level {
+            findings.at(ours.at, Code::GuideTranslation, format!("{}: in English it is {}", ours.id, theirs.id));
+        }
+        if ours.blocks.len() != theirs.blocks.len() {
+            let counts = format!("{}: {} blocks, in English {}", ours.id, ours.blocks.len(), theirs.blocks.len());
+            findings.at(ours.at, Code::GuideTranslation, counts);
+        }
+        let blocks = ours.blocks.into_iter().zip(&theirs.blocks);
+        let blocks = blocks.map(|(block, english)| compared(block, english, findings)).collect();
+        guide.sections.push(GuideSection {
+            id: ours.id,
+            heading: ours.heading,
+            level: ours.level,
+            outdated: ours.english.is_some_and(|print| print != fingerprint(&theirs.heading)),
+            blocks,
+        });
+    }
+    Some(guide)
+}
+
+fn compared(block: Block, english: &GuideBlock, findings: &mut Findings<'_>) -> GuideBlock {
+    let mut wrong = |what: String| findings.at(block.at, Code::GuideTranslation, format!("{}: {what}", block.id));
+    if block.id != english.id {
+        wrong(format!("in English it is {}", english.id));
+    }
+    if block.kind != english.kind {
+        wrong("of another kind than in English".to_owned());
+    }
+    if block.sources.as_ref().is_none_or(|sources| !sources.is_empty()) || block.as_of.is_some() {
+        wrong("sources and months stand in English alone".to_owned());
+    }
+    let text: String = block.spans.iter().map(|span| span.text.as_str()).collect();
+    let (ours, theirs) = (numbers(&text), numbers(&english.text()));
+    if ours != theirs {
+        wrong(format!("numbers {}, in English {}", ours.join(" "), theirs.join(" ")));
+    }
+    let targets = |spans: &[crate::record::Span]| {
+        let mut all: Vec<Target> = spans.iter().filter_map(|span| span.target.clone()).collect();
+        all.sort();
+        all
+    };
+    if targets(&block.spans) != targets(&english.spans) {
+        wrong("other links than in English".to_owned());
+    }
+    // Without a mark nobody says that it is old; the check of languages says that it has none.
+    let outdated = block.english.as_ref().is_some_and(|print| *print != fingerprint(&english.text()));
+    GuideBlock {
+        id: block.id,
+        kind: english.kind,
+        spans: block.spans,
+        sources: english.sources.clone(),
+        as_of: english.as_of.clone(),
+        outdated,
+    }
+}
+
+/// All numbers of a text, sorted: digits in a row, with what groups them left out, in whichever order a language has them.
+fn numbers(text: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    let mut number = String::new();
+    let characters: Vec<char> = text.chars().chain(std::iter::once(' ')).collect();
+    for pair in characters.windows(2) {
+        let digit = pair[0].to_digit(10);
+        let groups = matches!(pair[0], ',' | '.' | '\u{a0}' | '\u{202f}' | '’') && pair[1].is_ascii_digit();
+        match digit {
+            Some(_) => number.push(pair[0]),
+            None if groups && !number.is_empty() => {}
+            None if !number.is_empty() => all.push(std::mem::take(&mut number)),
+            None => {}
+        }
+    }
+    if !number.is_empty() {
+        all.push(number);
+    }
+    all.sort();
+    all
+}
