@@ -20,6 +20,7 @@ fun main(arguments: Array<String>) {
             "first" -> first(checkNotNull(folder))
             "torn" -> torn(checkNotNull(folder))
             "exit" -> leave(checkNotNull(folder))
+            "unchanged" -> MismatchTest().load("none").also { println("loaded") }
             else -> error("no task $task")
         }
     }

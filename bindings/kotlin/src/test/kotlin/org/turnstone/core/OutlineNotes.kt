@@ -69,8 +69,8 @@ private fun Outline.draft(draft: NoteDraft) {
 fun Outline.choices(view: Choices) = line("choices ${view.country ?: "-"} ${view.nextCountry ?: "-"} ${view.secondLanguage ?: "-"}")
 
 /**
- * The same lines with notes of a list that are as old as each other in one order: which of them comes first is the chance of their ids. Pinned ones
- * stay before others.
+ * The same lines with notes of a list that are as old as each other in one order: which of them comes first is the chance of their
+ * ids. Pinned ones stay before others.
  */
 fun inOneOrder(lines: List<String>): List<String> {
     val sorted = mutableListOf<String>()
