@@ -184,6 +184,73 @@ fn faults_of_other_files_are_found_too() {
     assert!(check_content(&only_country).iter().any(|finding| finding.code == FindingCode::Edition));
 }
 
+const GUIDE: &str = "+++
+title = \"A guide\"
+summary = \"About it.\"
+audience = [\"everyone\"]
+phase = \"urgent-safety\"
+countries = []
+categories = []
+terms = []
+checked = 2026-11-28
+expires = 2027-05-28
+reviewed = []
++++
+
+## One {#one}
+
+Wait 3 days. {#wait US01}
+";
+const TRANSLATION: &str = "+++
+title = \"Una guía\"
+summary = \"Sobre ella.\"
+state = \"draft\"
++++
+
+## Uno {#one}
+
+Espera 3 días. {#wait}
+";
+const GLOSSARY: &str =
+    "[[term]]\nid = \"a\"\nterm = \"a\"\nlanguage = \"en\"\nmeaning = \"A word.\"\nsource = \"US01\"\n";
+
+/// Each row: the file, what is replaced in it, by what, and what is to be found there.
+const GUIDE_FAULTS: &[(&str, &str, &str, FindingCode, usize)] = &[
+    ("en/guides/a.md", "title", "titel", FindingCode::GuideHead, 2),
+    ("en/guides/a.md", "Wait", "*Wait*", FindingCode::GuideMarkup, 16),
+    ("en/guides/a.md", " {#wait US01}", "", FindingCode::GuideBraces, 16),
+    ("en/guides/a.md", "{#wait", "{#one", FindingCode::GuideDuplicate, 16),
+    ("en/guides/a.md", "US01", "US02", FindingCode::GuideSource, 16),
+    ("en/guides/a.md", "days", "[days](tel:112)", FindingCode::GuideLink, 16),
+    ("en/guides/a.md", "3 days", "3 days, call 0800 999 5428", FindingCode::GuideNumber, 16),
+    ("es/guides/a.md", "3 días", "4 días", FindingCode::GuideTranslation, 9),
+    ("en/glossary.toml", "US01", "kUS01", FindingCode::Glossary, 2),
+];
+
+#[test]
+fn faults_of_guides_are_found_too() {
+    let sound = || {
+        let guides = [
+            ("content/guides/sources.tsv", "US01\tA\t2026\thttps://example.org/us\twaiting\n"),
+            ("locales/en/glossary.toml", GLOSSARY),
+            ("locales/en/guides/a.md", GUIDE),
+            ("locales/es/guides/a.md", TRANSLATION),
+        ];
+        let guides = guides.map(|(path, text)| ContentFile { path: path.to_owned(), text: text.to_owned() });
+        files(COUNTRY).into_iter().chain(guides).collect::<Vec<_>>()
+    };
+    assert_eq!(check_content(&sound()), []);
+    for (path, right, wrong, code, line) in GUIDE_FAULTS {
+        let mut files = sound();
+        let file = files.iter_mut().find(|file| file.path.ends_with(path)).unwrap();
+        assert!(file.text.contains(right), "{right}");
+        file.text = file.text.replacen(right, wrong, 1);
+        let found = check_content(&files);
+        let there = |finding: &&turnstone_pack::content::Finding| (finding.code, finding.line) == (*code, *line);
+        assert!(found.iter().any(|finding| there(&finding)), "{wrong}: {found:?}");
+    }
+}
+
 #[test]
 fn every_kind_of_finding_is_made_by_some_test_here() {
     let named_elsewhere = [
@@ -193,7 +260,9 @@ fn every_kind_of_finding_is_made_by_some_test_here() {
         FindingCode::DuplicateKey,
         FindingCode::DuplicateName,
     ];
-    let tested: BTreeSet<FindingCode> = FAULTS.iter().map(|(_, _, code)| *code).chain(named_elsewhere).collect();
+    let guides = GUIDE_FAULTS.iter().map(|(_, _, _, code, _)| *code);
+    let tested: BTreeSet<FindingCode> =
+        FAULTS.iter().map(|(_, _, code)| *code).chain(guides).chain(named_elsewhere).collect();
     let all: BTreeSet<FindingCode> = FindingCode::ALL.iter().copied().collect();
     assert_eq!(tested, all);
 }

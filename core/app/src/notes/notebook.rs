@@ -388,7 +388,10 @@ impl Notebook {
             let left = self.notes.notebook().length(id)?.saturating_sub(offset);
             let count = usize::try_from(left.min(u64::from(most)).min(64 * 1024)).unwrap_or(0);
             let mut bytes = vec![0; count];
-            self.notes.read_attachment(id, offset, &mut bytes)?;
+            // Nothing is left there, however far beyond the end it is.
+            if count > 0 {
+                self.notes.read_attachment(id, offset, &mut bytes)?;
+            }
             Ok(bytes)
         })
     }
