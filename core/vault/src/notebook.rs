@@ -143,7 +143,7 @@ impl Notebook {
 
     /// A document's content. For attachments there is [`Notebook::read_at`].
     pub fn read(&self, id: ItemId) -> Result<Zeroizing<Vec<u8>>> {
-        self.items().read(id)
+        cleared(|| self.items().read(id))
     }
 
     /// Every document with its content, in the order in which they lie in the file, which is far faster than one by one. An error of `take` ends it.
@@ -153,7 +153,7 @@ impl Notebook {
 
     /// Fills `buffer` from `offset` of an item on; [`VaultError::NotFound`] beyond its end.
     pub fn read_at(&self, id: ItemId, offset: u64, buffer: &mut [u8]) -> Result<()> {
-        self.items().read_at(id, offset, buffer)
+        cleared(|| self.items().read_at(id, offset, buffer))
     }
 
     /// Changes documents in one step: after a crash, all of it or nothing.
