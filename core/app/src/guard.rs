@@ -23,13 +23,7 @@ impl Guard {
     /// As [`Guard::run`], for what holds no secret and outlives somebody's leaving: only the call that was under way then ends with `Closed`.
     pub(crate) fn run_now<T>(&self, call: impl FnOnce() -> Result<T, TurnstoneError>) -> Result<T, TurnstoneError> {
         let opened = crate::exit::Opened::default();
-        if self.poisoned.load(Ordering::Acquire) {
-            return Err(TurnstoneError::Internal);
-        }
-        let answer = catch_unwind(AssertUnwindSafe(call)).unwrap_or_else(|_| {
-            self.poisoned.store(true, Ordering::Release);
-            Err(TurnstoneError::Internal)
-        });
+        let answer = self.caught(call);
         if opened.is_over() { Err(TurnstoneError::Closed) } else { answer }
     }
 
@@ -45,15 +39,19 @@ impl Guard {
     /// `Closed` after closing, `Internal` after a panic, else what the call gives.
     pub(crate) fn run<T>(&self, call: impl FnOnce() -> Result<T, TurnstoneError>) -> Result<T, TurnstoneError> {
         self.check_open()?;
+        let answer = self.caught(call);
+        self.check_open()?;
+        answer
+    }
+
+    fn caught<T>(&self, call: impl FnOnce() -> Result<T, TurnstoneError>) -> Result<T, TurnstoneError> {
         if self.poisoned.load(Ordering::Acquire) {
             return Err(TurnstoneError::Internal);
         }
-        let answer = catch_unwind(AssertUnwindSafe(call)).unwrap_or_else(|_| {
+        catch_unwind(AssertUnwindSafe(call)).unwrap_or_else(|_| {
             self.poisoned.store(true, Ordering::Release);
             Err(TurnstoneError::Internal)
-        });
-        self.check_open()?;
-        answer
+        })
     }
 
     /// Refuses everything from now on. Can't fail.
