@@ -21,8 +21,10 @@ pub fn bench_vault(arguments: &[String]) -> Result<(), String> {
     let rounds = arguments.first().map_or("7", String::as_str);
     let program = build("peer", "bench-vault")?;
     let folder = target();
-    run(&program, &[&folder.display().to_string(), rounds])?;
-    run(&build("peer", "bench-answers")?, &[&folder.display().to_string()])
+    let folder = folder.display().to_string();
+    run(&program, &[&folder, rounds])?;
+    run(&build("peer", "bench-notebook")?, &[&folder])?;
+    run(&build("peer", "bench-answers")?, &[&folder])
 }
 
 /// `cargo xtask vault-classify [VAULTS [LARGE]]`: so many small vaults of each class, and so many at product size.

@@ -4,7 +4,6 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use rand_core::CryptoRng;
-use zeroize::Zeroizing;
 
 use crate::block::{self, Header, ItemId, PAYLOAD, Place};
 use crate::head::lane_number;
@@ -12,6 +11,7 @@ use crate::keys::KeyCell;
 use crate::layout::{BLOCK, Geometry, LANES, PIECE};
 use crate::root::Entry;
 use crate::space::Extent;
+use crate::stack::ClearedBytes;
 use crate::storage::Storage;
 use crate::{Result, VaultError};
 
@@ -88,7 +88,7 @@ impl Lane {
         rng: &mut dyn CryptoRng,
     ) -> Result<()> {
         let mut part = parts.0;
-        let mut content = Zeroizing::new([0; PAYLOAD]);
+        let mut content = ClearedBytes::zeros(PAYLOAD);
         let mut buffer = Vec::new();
         for piece in self.pieces(extents) {
             buffer.resize(piece.count as usize * BLOCK, 0);
@@ -119,7 +119,7 @@ impl Lane {
             blocks.extend((0..).zip(own).map(|(part, block)| (block, number, part)));
         }
         blocks.sort_unstable();
-        let mut content = Zeroizing::new([0; PAYLOAD]);
+        let mut content = ClearedBytes::zeros(PAYLOAD);
         let mut buffer = Vec::new();
         let mut rest = blocks.as_slice();
         while let Some((start, ..)) = rest.first() {
@@ -151,7 +151,7 @@ impl Lane {
         &self,
         cell: &KeyCell,
         items: &[(ItemId, &Entry)],
-        mut take: impl FnMut(ItemId, Result<Zeroizing<Vec<u8>>>) -> Result<()>,
+        mut take: impl FnMut(ItemId, Result<ClearedBytes>) -> Result<()>,
     ) -> Result<()> {
         let mut blocks = Vec::new();
         for (number, (_, entry)) in items.iter().enumerate() {
@@ -161,7 +161,7 @@ impl Lane {
         blocks.sort_unstable();
         // What was opened of each, and how many parts are missing.
         let mut opened: Vec<Option<Parts>> = items.iter().map(|_| None).collect();
-        let mut buffer = Zeroizing::new(Vec::new());
+        let mut buffer = ClearedBytes::new(Vec::new());
         let mut rest = blocks.as_slice();
         while let Some((start, ..)) = rest.first() {
             let count = neighbours(rest.iter().map(|(block, ..)| *block), self.geometry.piece(*start, PIECE));
@@ -177,7 +177,7 @@ impl Lane {
                 let expected = (id, entry.version, *part, parts);
                 let content = header
                     .filter(|header| (header.id, header.version, header.part, header.parts) == expected)
-                    .map(|header| Zeroizing::new(block::payload(&header, sealed).to_vec()));
+                    .map(|header| ClearedBytes::new(block::payload(&header, sealed).to_vec()));
                 let Some(content) = content else {
                     // Once: the others of its parts find it gone.
                     if opened[*number].as_ref().is_none_or(|(_, missing)| *missing > 0) {
@@ -187,7 +187,7 @@ impl Lane {
                     continue;
                 };
                 let (kept, missing) =
-                    opened[*number].get_or_insert_with(|| (vec![Zeroizing::default(); parts as usize], parts));
+                    opened[*number].get_or_insert_with(|| (vec![ClearedBytes::default(); parts as usize], parts));
                 if *missing == 0 {
                     continue;
                 }
@@ -197,7 +197,9 @@ impl Lane {
                     let kept = std::mem::take(kept);
                     let whole = match <[_; 1]>::try_from(kept) {
                         Ok([only]) => only,
-                        Err(several) => Zeroizing::new(several.iter().flat_map(|part| part.iter().copied()).collect()),
+                        Err(several) => {
+                            ClearedBytes::new(several.iter().flat_map(|part| part.iter().copied()).collect())
+                        }
                     };
                     let length_fits = whole.len() as u64 == entry.length;
                     take(id, if length_fits { Ok(whole) } else { Err(VaultError::Damaged) })?;
@@ -217,7 +219,7 @@ impl Lane {
         range: Range<u32>,
         mut take: impl FnMut(u32, &[u8]) -> Result<()>,
     ) -> Result<()> {
-        let mut buffer = Zeroizing::new(Vec::new());
+        let mut buffer = ClearedBytes::new(Vec::new());
         let mut part = 0;
         for piece in self.pieces(&cut(extents, range.clone())) {
             self.check(piece)?;
@@ -241,7 +243,7 @@ impl Lane {
 
     /// Opens every block from 2 on that this notebook can open.
     pub fn scan(&self, cell: &KeyCell, mut found: impl FnMut(u32, Header, &[u8])) -> Result<()> {
-        let mut buffer = Zeroizing::new(Vec::new());
+        let mut buffer = ClearedBytes::new(Vec::new());
         for piece in self.pieces(&[Extent { start: 2, count: self.geometry.blocks() - 2 }]) {
             buffer.resize(piece.count as usize * BLOCK, 0);
             self.read(piece.start, &mut buffer)?;
@@ -258,14 +260,14 @@ impl Lane {
     }
 
     /// Root A (0) or B (1): its generation and content; `None` where it can't be opened.
-    pub fn read_root(&self, cell: &KeyCell, slot: u32) -> Result<Option<(u64, Zeroizing<Vec<u8>>)>> {
-        let mut buffer = Zeroizing::new(vec![0; BLOCK]);
+    pub fn read_root(&self, cell: &KeyCell, slot: u32) -> Result<Option<(u64, ClearedBytes)>> {
+        let mut buffer = ClearedBytes::zeros(BLOCK);
         self.read(slot, &mut buffer)?;
         cell.with(|keys| {
             let header = block::open(keys, self.place(slot), &mut buffer);
             Ok(header
                 .filter(|header| header.id == ItemId::ROOT && header.parts == 1)
-                .map(|header| (header.version, Zeroizing::new(block::payload(&header, &buffer).to_vec()))))
+                .map(|header| (header.version, ClearedBytes::new(block::payload(&header, &buffer).to_vec()))))
         })
     }
 
@@ -293,7 +295,7 @@ impl Lane {
 }
 
 /// The opened parts of an item, and how many are missing.
-type Parts = (Vec<Zeroizing<Vec<u8>>>, u32);
+type Parts = (Vec<ClearedBytes>, u32);
 
 /// A whole item that is to be sealed into blocks.
 pub(crate) struct Sealing<'a> {

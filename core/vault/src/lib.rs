@@ -34,4 +34,5 @@ pub use layout::{BLOCK, Geometry, HEAD, LANE_BLOCKS, LANES};
 pub use notebook::{Change, ExitSwitch, ItemKind, Notebook};
 pub use notes::{Attachment, Content, Document, Entry, Happened, Indexing, Notes, NotesSwitch, Summary, hexadecimal};
 pub use sealed::{Restored, SealedFor, is_public_key, restore_copy, seal_copy};
+pub use stack::ClearedBytes;
 pub use storage::{FileStorage, Storage};

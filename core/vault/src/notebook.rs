@@ -13,7 +13,7 @@ use crate::items::{Items, Put, STREAM_PIECE, Stream};
 use crate::keys::KeyCell;
 use crate::layout::{Geometry, stripe_bytes};
 use crate::passphrase;
-use crate::stack::cleared;
+use crate::stack::{ClearedBytes, cleared};
 use crate::{Result, VaultError};
 
 /// What an item is: the byte before its content.
@@ -142,12 +142,12 @@ impl Notebook {
     }
 
     /// A document's content. For attachments there is [`Notebook::read_at`].
-    pub fn read(&self, id: ItemId) -> Result<Zeroizing<Vec<u8>>> {
+    pub fn read(&self, id: ItemId) -> Result<ClearedBytes> {
         cleared(|| self.items().read(id))
     }
 
     /// Every document with its content, in the order in which they lie in the file, which is far faster than one by one. An error of `take` ends it.
-    pub fn read_documents(&self, take: impl FnMut(ItemId, Result<Zeroizing<Vec<u8>>>) -> Result<()>) -> Result<()> {
+    pub fn read_documents(&self, take: impl FnMut(ItemId, Result<ClearedBytes>) -> Result<()>) -> Result<()> {
         self.items().read_all(ItemKind::Document as u8, take)
     }
 
@@ -204,7 +204,7 @@ impl Notebook {
     ) -> Result<Stream> {
         let mut stream = self.items().begin(id, ItemKind::Attachment as u8, length, rng)?;
         let mut copy = || -> Result<()> {
-            let mut buffer = Zeroizing::new(vec![0; STREAM_PIECE]);
+            let mut buffer = ClearedBytes::zeros(STREAM_PIECE);
             let (mut filled, mut done) = (1, 0);
             buffer[0] = ItemKind::Attachment as u8;
             loop {

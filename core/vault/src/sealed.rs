@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 
 use crate::age::{self, Identity, Recipient};
 use crate::notes::{Document, Notes, hexadecimal};
-use crate::stack::cleared;
+use crate::stack::{ClearedBytes, cleared};
 use crate::{ItemId, Result, VaultError, passphrase};
 
 /// scrypt's work factor for new copies: N = 2^16, 64 MiB, as much memory as a passphrase of the container takes.
@@ -95,7 +95,7 @@ fn seal(
     let json = listed(notes, documents.iter().map(|(id, _)| *id))?;
     let mut done = json.len() as u64;
     append(&mut stream, "notes.json", &json)?;
-    let mut piece = Zeroizing::new(vec![0; PIECE]);
+    let mut piece = ClearedBytes::zeros(PIECE);
     for (number, (_, document)) in documents.iter().enumerate() {
         still_open(notes)?;
         let text = Zeroizing::new(as_text(document));
@@ -139,8 +139,8 @@ fn still_open(notes: &Notes) -> Result<()> {
 }
 
 /// `notes.json`.
-fn listed(notes: &Notes, ids: impl Iterator<Item = ItemId>) -> Result<Zeroizing<Vec<u8>>> {
-    let mut json = Zeroizing::new(b"[".to_vec());
+fn listed(notes: &Notes, ids: impl Iterator<Item = ItemId>) -> Result<ClearedBytes> {
+    let mut json = ClearedBytes::new(b"[".to_vec());
     for id in ids {
         if json.len() > 1 {
             json.extend(b",\n");
@@ -194,7 +194,7 @@ fn restore_with(
             if path != "notes.json" || size > MOST_NOTES {
                 return Err(VaultError::NotADocument);
             }
-            let mut json = Zeroizing::new(Vec::new());
+            let mut json = ClearedBytes::new(Vec::new());
             json.try_reserve_exact(usize::try_from(size).unwrap_or(usize::MAX)).map_err(|_| VaultError::TooCostly)?;
             entry.read_to_end(&mut json).map_err(seen)?;
             let listed: Vec<Listed> = serde_json::from_slice(&json).map_err(|_| VaultError::NotADocument)?;

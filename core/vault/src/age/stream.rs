@@ -2,6 +2,7 @@
 
 use std::io::{self, ErrorKind, Read, Write};
 
+use crate::stack::ClearedBytes;
 use chacha20poly1305::aead::AeadInOut;
 use chacha20poly1305::{ChaCha20Poly1305, KeyInit, Nonce, Tag};
 use sha2::Sha256;
@@ -42,14 +43,14 @@ impl Counter {
 pub(crate) struct Sealer<W> {
     cipher: ChaCha20Poly1305,
     counter: Counter,
-    piece: Zeroizing<Vec<u8>>,
+    piece: ClearedBytes,
     output: W,
 }
 
 impl<W: Write> Sealer<W> {
     pub(super) fn new(key: Zeroizing<[u8; 32]>, output: W) -> Self {
         let cipher = ChaCha20Poly1305::new((&*key).into());
-        let piece = Zeroizing::new(Vec::with_capacity(PIECE + TAG));
+        let piece = ClearedBytes::new(Vec::with_capacity(PIECE + TAG));
         Self { cipher, counter: Counter::default(), piece, output }
     }
 
@@ -90,7 +91,7 @@ pub(crate) struct Opener<R> {
     cipher: ChaCha20Poly1305,
     counter: Counter,
     input: R,
-    piece: Zeroizing<Vec<u8>>,
+    piece: ClearedBytes,
     at: usize,
     end: End,
 }
@@ -109,12 +110,12 @@ enum End {
 impl<R: Read> Opener<R> {
     pub(super) fn new(key: Zeroizing<[u8; 32]>, input: R) -> Self {
         let cipher = ChaCha20Poly1305::new((&*key).into());
-        Self { cipher, counter: Counter::default(), input, piece: Zeroizing::default(), at: 0, end: End::Open }
+        Self { cipher, counter: Counter::default(), input, piece: ClearedBytes::default(), at: 0, end: End::Open }
     }
 
     fn next(&mut self) -> io::Result<()> {
         let first = self.counter.0 == 0;
-        let mut piece = Zeroizing::new(vec![0; PIECE + TAG]);
+        let mut piece = ClearedBytes::zeros(PIECE + TAG);
         let mut count = 0;
         while count < piece.len() {
             match self.input.read(&mut piece[count..]) {

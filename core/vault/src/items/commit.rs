@@ -1,13 +1,13 @@
 //! A change: the new blocks, a sync, a root, a sync; then what is gone is overwritten.
 
 use rand_core::CryptoRng;
-use zeroize::Zeroizing;
 
 use super::{Items, POOL};
 use crate::block::{ItemId, PAYLOAD};
 use crate::lane::{Sealing, parts_of};
 use crate::root::{self, Checkpoint, Entry, MOST_EXTENTS, Root};
 use crate::space::{Blocks, Extent};
+use crate::stack::ClearedBytes;
 use crate::{Result, VaultError};
 
 /// A root with a change in it is no longer than this, so that there is room left to list blocks that the next one needs.
@@ -229,7 +229,7 @@ impl Items {
                     gone.runs().for_each(|run| loose.remove(run));
                     deep.extend(std::mem::take(&mut gone).runs());
                 }
-                let content = Zeroizing::new(root::encoded_index(&index, &deep.runs().collect::<Vec<_>>()));
+                let content = ClearedBytes::new(root::encoded_index(&index, &deep.runs().collect::<Vec<_>>()));
                 let checkpoint = self.write_checkpoint(&content, rng)?;
                 for run in &checkpoint.extents {
                     loose.remove(*run);
@@ -293,7 +293,7 @@ impl Items {
 
     /// Writes the other root and makes it durable. From the first byte on a failure leaves it unknown which one holds.
     pub(super) fn write_root(&mut self, root: Root, rng: &mut dyn CryptoRng) -> Result<()> {
-        let content = Zeroizing::new(root.encoded());
+        let content = ClearedBytes::new(root.encoded());
         if content.len() > PAYLOAD {
             return Err(VaultError::NoRoom);
         }

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rand_core::CryptoRng;
-use zeroize::Zeroizing;
 
 use super::Items;
 use crate::block::ItemId;
@@ -12,6 +11,7 @@ use crate::keys::KeyCell;
 use crate::lane::{Lane, parts_of};
 use crate::root::{self, Entry, MOST_EXTENTS, Root};
 use crate::space::{Blocks, Extent};
+use crate::stack::ClearedBytes;
 use crate::{Result, VaultError};
 
 /// What a scan knows of one version of an item.
@@ -69,7 +69,7 @@ impl Items {
             if room > self.lane.geometry.blocks() as usize * crate::layout::BLOCK {
                 return Err(VaultError::Damaged);
             }
-            let mut content = Zeroizing::new(Vec::with_capacity(room));
+            let mut content = ClearedBytes::new(Vec::with_capacity(room));
             let parts = parts_of(checkpoint.length)?;
             let item = (ItemId::CHECKPOINT, checkpoint.version, parts);
             self.lane.read_parts(&self.cell, item, &checkpoint.extents, 0..parts, |_, part| {

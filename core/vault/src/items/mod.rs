@@ -13,13 +13,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rand_core::CryptoRng;
-use zeroize::Zeroizing;
 
 use crate::block::{ItemId, PAYLOAD};
 use crate::keys::KeyCell;
 use crate::lane::{Lane, parts_of};
 use crate::root::{Checkpoint, Entry};
 use crate::space::Blocks;
+use crate::stack::ClearedBytes;
 use crate::{Result, VaultError};
 
 pub(crate) use commit::Put;
@@ -107,23 +107,19 @@ impl Items {
     }
 
     /// An item's whole content: for documents, which are small.
-    pub fn read(&self, id: ItemId) -> Result<Zeroizing<Vec<u8>>> {
+    pub fn read(&self, id: ItemId) -> Result<ClearedBytes> {
         let length = self.length(id)?;
         let room = usize::try_from(length).map_err(|_| VaultError::Damaged)?;
         if length > u64::from(self.lane.geometry.blocks()) * PAYLOAD as u64 {
             return Err(VaultError::Damaged);
         }
-        let mut content = Zeroizing::new(vec![0; room]);
+        let mut content = ClearedBytes::zeros(room);
         self.read_at(id, 0, &mut content)?;
         Ok(content)
     }
 
     /// Every item of one kind with its content, in the order in which they lie.
-    pub fn read_all(
-        &self,
-        kind: u8,
-        mut take: impl FnMut(ItemId, Result<Zeroizing<Vec<u8>>>) -> Result<()>,
-    ) -> Result<()> {
+    pub fn read_all(&self, kind: u8, mut take: impl FnMut(ItemId, Result<ClearedBytes>) -> Result<()>) -> Result<()> {
         let wanted: Vec<(ItemId, &Entry)> =
             self.index.iter().filter(|(_, entry)| entry.kind == kind).map(|(id, entry)| (*id, entry)).collect();
         self.lane.read_items(&self.cell, &wanted, |id, content| {

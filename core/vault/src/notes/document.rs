@@ -1,9 +1,9 @@
 //! What a person keeps: notes, checklists, saved places, dates. All are documents, since what somebody saved says who they are.
 
 use serde::{Deserialize, Serialize};
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use crate::stack::wipe;
+use crate::stack::{ClearedBytes, wipe};
 use crate::{ItemId, Result, VaultError};
 
 /// A document, as JSON in an item of kind 1. Cleared when dropped. Its debug form says nothing of it.
@@ -145,10 +145,10 @@ pub fn hexadecimal(id: ItemId) -> String {
 
 impl Document {
     /// The bytes of its item.
-    pub(crate) fn encoded(&self) -> Result<Zeroizing<Vec<u8>>> {
+    pub(crate) fn encoded(&self) -> Result<ClearedBytes> {
         // Large enough from the start, so that growing leaves no copies behind.
         let room = 512 + 2 * (self.title.len() + self.body.len()) + 64 * self.tags.len() + 512 * self.attachments.len();
-        let mut bytes = Zeroizing::new(Vec::with_capacity(room));
+        let mut bytes = ClearedBytes::new(Vec::with_capacity(room));
         serde_json::to_writer(&mut *bytes, self).map_err(|_| VaultError::NotADocument)?;
         Ok(bytes)
     }

@@ -13,7 +13,7 @@ use rand_core::CryptoRng;
 
 use crate::items::Stream;
 use crate::notebook::{Change, ExitSwitch, ItemKind, Notebook};
-use crate::stack::cleared;
+use crate::stack::{ClearedBytes, cleared};
 use crate::{ItemId, Result, VaultError};
 pub(crate) use document::identifier;
 pub use document::{Attachment, Content, Document, Entry, Happened, hexadecimal};
@@ -238,7 +238,7 @@ impl Notes {
     }
 
     /// A document's bytes as they were written, also of a kind that isn't known here.
-    pub(crate) fn raw(&self, id: ItemId) -> Result<zeroize::Zeroizing<Vec<u8>>> {
+    pub(crate) fn raw(&self, id: ItemId) -> Result<ClearedBytes> {
         self.notebook.read(id)
     }
 

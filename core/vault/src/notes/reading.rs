@@ -4,19 +4,17 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, sync_channel};
 
-use zeroize::Zeroizing;
-
 use super::Kept;
 use super::document::Document;
 use crate::notebook::Notebook;
-use crate::stack::cleared;
+use crate::stack::{ClearedBytes, cleared};
 use crate::{ItemId, Result, VaultError};
 
 /// Documents that go from one thread to the other at a time, and how often before the first waits for the second.
 const AT_ONCE: usize = 64;
 const AHEAD: usize = 4;
 
-type Opened = (ItemId, Result<Zeroizing<Vec<u8>>>);
+type Opened = (ItemId, Result<ClearedBytes>);
 type Read = (BTreeMap<ItemId, Kept>, usize);
 
 /// All documents, and how many are damaged. `progress` gets how many were opened; `false` gives up.

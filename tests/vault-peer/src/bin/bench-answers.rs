@@ -3,50 +3,31 @@
 //!
 //! `bench-answers FOLDER`: files are made in FOLDER.
 
-use std::error::Error;
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use chacha20::ChaCha20Rng;
 use rand_core::SeedableRng;
 use turnstone_vault::{
-    Clock, Container, Cost, DeviceBlob, DeviceSecret, Document, FileStorage, MachineClock, Notes, Options, calibrated,
+    Clock, Container, Cost, DeviceSecret, Document, FileStorage, MachineClock, Notes, Options, calibrated,
 };
-
-type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+use turnstone_vault_peer::{Keystore, Memory, Outcome, ms, processor};
 
 const MAIN: &[u8] = b"lamp river seven tuesday";
 const OTHER: &[u8] = b"green kettle over bridges";
 const ERASING: &[u8] = b"seven small brown horses";
 /// Rounds of each answer, and of each leaving.
 const ANSWERS: usize = 15;
+/// Rounds of what an answer costs.
+const WORKS: usize = 41;
 const LEAVINGS: usize = 300;
-
-fn ms(time: Duration) -> f64 {
-    time.as_secs_f64() * 1e3
-}
 
 fn sorted(mut times: Vec<f64>) -> Vec<f64> {
     times.sort_by(f64::total_cmp);
     times
-}
-
-#[derive(Clone, Default)]
-struct Keystore(Arc<Mutex<Option<DeviceBlob>>>);
-
-impl DeviceSecret for Keystore {
-    fn load(&self) -> turnstone_vault::Result<DeviceBlob> {
-        let kept = self.0.lock().map_err(|_| turnstone_vault::VaultError::DeviceSecret)?;
-        kept.clone().ok_or(turnstone_vault::VaultError::DeviceSecret)
-    }
-
-    fn replace(&self, blob: &DeviceBlob) -> turnstone_vault::Result<()> {
-        *self.0.lock().map_err(|_| turnstone_vault::VaultError::DeviceSecret)? = Some(blob.clone());
-        Ok(())
-    }
 }
 
 /// The machine's clock that doesn't hold answers: what is left is what they cost.
@@ -91,39 +72,50 @@ fn answers(folder: &Path) -> Outcome {
         ("erases", ERASING),
         ("wrong", b"no such passphrase here".as_slice()),
     ];
-    let (mut held, mut unheld) = (vec![Vec::new(); typed.len()], vec![Vec::new(); typed.len()]);
+    let (mut held, mut work) = (vec![Vec::new(); typed.len()], vec![Vec::new(); typed.len()]);
     // In turn, so that what the machine does beside falls on all of them alike.
     for _ in 0..ANSWERS {
         for (at, (_, passphrase)) in typed.iter().enumerate() {
-            for (times, clock) in [
-                (&mut held[at], &clock as &dyn Clock),
-                (&mut unheld[at], &Unheld(MachineClock::default()) as &dyn Clock),
-            ] {
-                std::fs::write(&path, &file)?;
-                keystore.replace(&blob)?;
-                let container = Container::open(Arc::new(FileStorage::open(&path)?), Some(Arc::new(keystore.clone())))?;
-                let begun = Instant::now();
-                let answer = container.unlock(passphrase, &mut rng, clock);
-                times.push(ms(begun.elapsed()));
-                drop(answer);
-            }
+            std::fs::write(&path, &file)?;
+            keystore.replace(&blob)?;
+            let container = Container::open(Arc::new(FileStorage::open(&path)?), Some(Arc::new(keystore.clone())))?;
+            let begun = Instant::now();
+            let answer = container.unlock(passphrase, &mut rng, &clock);
+            held[at].push(ms(begun.elapsed()));
+            drop(answer);
         }
     }
-    println!("Answers, milliseconds, {ANSWERS} each in turn; one guess took {took} ms when the container was made.\n");
+    let unheld = Unheld(MachineClock::default());
+    for _ in 0..WORKS {
+        for (at, (_, passphrase)) in typed.iter().enumerate() {
+            let memory = Memory::default();
+            memory.state().bytes.clone_from(&file);
+            keystore.replace(&blob)?;
+            let container = Container::open(Arc::new(memory), Some(Arc::new(keystore.clone())))?;
+            let begun = processor();
+            let answer = container.unlock(passphrase, &mut rng, &unheld);
+            work[at].push(processor() - begun);
+            drop(answer);
+        }
+    }
+    println!(
+        "Answers, milliseconds, {ANSWERS} each in turn, their work {WORKS} each on the processor with the container in memory; one guess took {took} ms \
+         when the container was made.\n"
+    );
     println!(
         "| typed | held answer: median | least | most | the work of it: median |\n| --- | --- | --- | --- | --- |"
     );
     let mut medians = Vec::new();
     for (at, (name, _)) in typed.iter().enumerate() {
-        let (held, unheld) = (sorted(std::mem::take(&mut held[at])), sorted(std::mem::take(&mut unheld[at])));
+        let (held, work) = (sorted(std::mem::take(&mut held[at])), sorted(std::mem::take(&mut work[at])));
         let middle = ANSWERS / 2;
-        medians.push((held[middle], unheld[middle]));
+        medians.push((held[middle], work[WORKS / 2]));
         println!(
             "| {name} | {:.2} | {:.2} | {:.2} | {:.1} |",
             held[middle],
             held[0],
             held[ANSWERS - 1],
-            unheld[middle]
+            work[WORKS / 2]
         );
     }
     let apart = |times: Vec<f64>| {
@@ -133,7 +125,7 @@ fn answers(folder: &Path) -> Outcome {
     println!(
         "\nMedians apart: held {:.2} %, the work {:.2} %.\n",
         apart(medians.iter().map(|(held, _)| *held).collect()),
-        apart(medians.iter().map(|(_, unheld)| *unheld).collect())
+        apart(medians.iter().map(|(_, work)| *work).collect())
     );
     Ok(())
 }

@@ -5,18 +5,15 @@
 //! of them, cross-validated. An AUC of 0.5 is guessing. This is a floor and no proof: another classifier may see more.
 
 use std::collections::BTreeMap;
-use std::error::Error;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use chacha20::ChaCha20Rng;
 use rand_core::{Rng, SeedableRng};
 use turnstone_vault::{
-    BLOCK, Change, Clock, Container, Cost, DeviceBlob, DeviceSecret, Geometry, HEAD, ItemId, LANES, Notebook, Options,
-    Storage, VaultError,
+    BLOCK, Change, Clock, Container, Cost, DeviceSecret, Geometry, HEAD, ItemId, LANES, Notebook, Options,
 };
-
-type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+use turnstone_vault_peer::{Keystore, Memory, Outcome, Step};
 
 const OWN: &[u8] = b"lamp river seven tuesday";
 const OTHERS: [&[u8]; 2] = [b"green kettle over bridges", b"paper moon under windows"];
@@ -50,64 +47,6 @@ impl Class {
     }
 }
 
-#[derive(Clone, Copy)]
-enum Step {
-    Read(u64, usize),
-    Write(u64, usize),
-    Sync,
-}
-
-#[derive(Clone, Default)]
-struct Memory(Arc<Mutex<(Vec<u8>, Vec<Step>)>>);
-
-impl Storage for Memory {
-    fn size(&self) -> std::io::Result<u64> {
-        Ok(self.0.lock().map_or(0, |state| state.0.len() as u64))
-    }
-
-    fn read_at(&self, offset: u64, buffer: &mut [u8]) -> std::io::Result<()> {
-        let mut state = self.0.lock().map_err(|_| std::io::ErrorKind::Other)?;
-        let from = offset as usize;
-        buffer.copy_from_slice(state.0.get(from..from + buffer.len()).ok_or(std::io::ErrorKind::UnexpectedEof)?);
-        state.1.push(Step::Read(offset, buffer.len()));
-        Ok(())
-    }
-
-    fn write_at(&self, offset: u64, written: &[u8]) -> std::io::Result<()> {
-        let mut state = self.0.lock().map_err(|_| std::io::ErrorKind::Other)?;
-        let (from, end) = (offset as usize, offset as usize + written.len());
-        if state.0.len() < end {
-            state.0.resize(end, 0);
-        }
-        state.0[from..end].copy_from_slice(written);
-        state.1.push(Step::Write(offset, written.len()));
-        Ok(())
-    }
-
-    fn sync(&self) -> std::io::Result<()> {
-        self.0.lock().map_err(|_| std::io::ErrorKind::Other)?.1.push(Step::Sync);
-        Ok(())
-    }
-
-    fn truncate(&self, _: u64) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-#[derive(Clone)]
-struct Keystore(Arc<Mutex<DeviceBlob>>);
-
-impl DeviceSecret for Keystore {
-    fn load(&self) -> turnstone_vault::Result<DeviceBlob> {
-        self.0.lock().map(|blob| blob.clone()).map_err(|_| VaultError::DeviceSecret)
-    }
-
-    fn replace(&self, blob: &DeviceBlob) -> turnstone_vault::Result<()> {
-        *self.0.lock().map_err(|_| VaultError::DeviceSecret)? = blob.clone();
-        Ok(())
-    }
-}
-
 struct Told;
 
 impl Clock for Told {
@@ -131,7 +70,7 @@ fn filled(notebook: &Notebook, rng: &mut ChaCha20Rng, saves: u32) -> Outcome {
 fn vault(class: Class, options: Options, seed: u64) -> Outcome<(Vec<u8>, Geometry, Vec<Step>)> {
     let mut rng = ChaCha20Rng::seed_from_u64(seed);
     let memory = Memory::default();
-    let keystore = Keystore(Arc::new(Mutex::new(DeviceBlob::none())));
+    let keystore = Keystore::default();
     let device = Some(Arc::new(keystore) as Arc<dyn DeviceSecret>);
     let container = Container::create(Arc::new(memory.clone()), device, options, &mut rng, &mut |_| true)?;
     let open = |passphrase: &[u8], rng: &mut ChaCha20Rng| -> Outcome<Notebook> {
@@ -162,7 +101,7 @@ fn vault(class: Class, options: Options, seed: u64) -> Outcome<(Vec<u8>, Geometr
         _ => drop(container.unlock(b"no notebook has this one", &mut rng, &Told).err()),
     }
     // The session that is watched: the same for all.
-    memory.0.lock().map_err(|_| "poisoned")?.1.clear();
+    memory.state().trace.clear();
     {
         let mut rng = ChaCha20Rng::seed_from_u64(seed ^ 0x5e55_1011);
         let notebook = open(OWN, &mut rng)?;
@@ -175,10 +114,11 @@ fn vault(class: Class, options: Options, seed: u64) -> Outcome<(Vec<u8>, Geometr
             notebook.read(id)?;
         }
     }
-    let state = memory.0.lock().map_err(|_| "poisoned")?;
+    let state = memory.state();
     let stripe = LANES as u64 * u64::from(options.lane_blocks) * BLOCK as u64;
-    let stripes = u32::try_from((state.0.len() as u64 - HEAD) / stripe)?;
-    Ok((state.0.clone(), Geometry { lane_blocks: options.lane_blocks, stripes }, state.1.clone()))
+    let stripes = u32::try_from((state.bytes.len() as u64 - HEAD) / stripe)?;
+    let trace = state.trace.iter().map(|(_, step)| *step).collect();
+    Ok((state.bytes.clone(), Geometry { lane_blocks: options.lane_blocks, stripes }, trace))
 }
 
 /// Chi-squared of the bytes' histogram, bits of entropy a byte, longest run of zeros, share of set bits, correlation with the next byte.
