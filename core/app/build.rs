@@ -1,4 +1,4 @@
-//! Compiles what people edit, `content/directory` and `locales/*/needs.ftl`, into the starter pack that the core carries, and
+//! Compiles what people edit, `content/directory` and of `locales` the need words, guides and the glossary, into the starter pack that the core carries, and
 //! carries the pack of places (`content/places`) along. Needs Cargo and nothing else.
 
 use std::fmt::Write as _;
@@ -35,11 +35,17 @@ fn starter(root: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
     let locales = root.join("locales");
     watch(&locales);
     for path in entries(&locales)? {
-        let needs = path.join("needs.ftl");
-        if needs.is_file() {
-            files.push(content_file(root, &needs)?);
+        let guides = path.join("guides");
+        let guides = if guides.is_dir() { entries(&guides)? } else { Vec::new() };
+        for path in
+            [path.join("needs.ftl"), path.join("questions.ftl"), path.join("glossary.toml")].into_iter().chain(guides)
+        {
+            if path.is_file() {
+                files.push(content_file(root, &path)?);
+            }
         }
     }
+    files.push(content_file(root, &root.join("content/guides/sources.tsv"))?);
     let content = compile_content(&files).map_err(|findings| {
         findings.iter().fold("content does not compile".to_owned(), |mut text, finding| {
             let _ = write!(text, "\n{finding}");

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// The files that this crate reads. `needs.ftl` is compiled into packs instead, and guides are packs of their own.
-const FILES: &[&str] = &["brands.ftl", "names.ftl", "app.ftl", "notes.ftl", "errors.ftl"];
+const FILES: &[&str] = &["brands.ftl", "names.ftl", "app.ftl", "guides.ftl", "checks.ftl", "notes.ftl", "errors.ftl"];
 /// What only a computer says: a phone carries no word that it never shows.
 const DESK: &str = "desk.ftl";
 /// How hard zstd tries: this runs once, on the machine that builds.

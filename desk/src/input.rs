@@ -41,7 +41,8 @@ pub fn words() -> Result<String, Fault> {
     Ok(String::from_utf8_lossy(&typed).into_owned())
 }
 
-/// The files below a folder that the starter pack is made of, each under its path from there: `content/directory/*.toml` and `locales/*/needs.ftl`.
+/// The files below a folder that the starter pack is made of, each under its path from there: `content/directory/*.toml`, `content/guides/sources.tsv`, and of
+/// each language `needs.ftl`, `glossary.toml` and `guides/*.md`.
 ///
 /// # Errors
 /// [`Fault::Unreadable`].
@@ -54,31 +55,17 @@ pub fn content(folder: &str) -> Result<Vec<ContentFile>, Fault> {
         }
     }
     for path in entries(&root.join("locales"))? {
-        let needs = path.join("needs.ftl");
-        if needs.is_file() {
-            files.push(content_file(root, &needs)?);
-        }
-    }
-    Ok(files)
-}
-
-/// As [`content`], with what is not in a pack yet: `content/guides/sources.tsv`, and of each language `glossary.toml` and `guides/*.md`.
-///
-/// # Errors
-/// [`Fault::Unreadable`].
-pub fn content_with_guides(folder: &str) -> Result<Vec<ContentFile>, Fault> {
-    let root = Path::new(folder);
-    let mut files = content(folder)?;
-    let mut also = vec![root.join("content/guides/sources.tsv")];
-    for path in entries(&root.join("locales"))? {
-        also.push(path.join("glossary.toml"));
         let guides = path.join("guides");
-        if guides.is_dir() {
-            also.extend(entries(&guides)?);
+        let guides = if guides.is_dir() { entries(&guides)? } else { Vec::new() };
+        let also =
+            [path.join("needs.ftl"), path.join("questions.ftl"), path.join("glossary.toml")].into_iter().chain(guides);
+        for path in also.filter(|path| path.is_file()) {
+            files.push(content_file(root, &path)?);
         }
     }
-    for path in also.into_iter().filter(|path| path.is_file()) {
-        files.push(content_file(root, &path)?);
+    let sources = root.join("content/guides/sources.tsv");
+    if sources.is_file() {
+        files.push(content_file(root, &sources)?);
     }
     Ok(files)
 }

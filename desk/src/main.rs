@@ -55,6 +55,7 @@ fn main() -> ExitCode {
         Command::PackBuild(options) => commands::build::run(&session, options, &mut screen),
         Command::PackInspect(options) => commands::inspect::run(&session, options, &mut screen),
         Command::ContentCheck(options) => commands::check::run(&session, options, &mut screen),
+        Command::Guide(options) => commands::guide::run(&session, options, &mut screen),
         Command::Notes(options) => commands::notes::run(&session, options, &mut screen),
     }));
     let outcome = outcome.unwrap_or(Err(turnstone_app::TurnstoneError::Internal.into()));

@@ -143,7 +143,7 @@ why-words-prefix = وشەیەکی تێدایە بە وشەی ئێوە دەست �
 why-words-need = یەکێک لە وشەکانتان ناوی کارەکەیەتی
 why-words-script = ناوێک بە ئەلفوبێیەکی تر دەگونجێت
 why-words-typo = وشەیەکی تێدایە نزیکە لە وشەی ئێوە
-why-need = یارمەتی دەدات لە «{ $need }» (نووسیوتانە: «{ $phrase }»)
+why-need = دەربارەی «{ $need }» یارمەتی دەدات (نووسیوتانە: «{ $phrase }»)
 why-country = بۆ { $country }
 why-international = لەودیو سنوورەکانیش کار دەکات
 why-elsewhere = تەنیا بۆ { $countries }
@@ -156,7 +156,7 @@ why-made-for = تایبەتە بە: { $audience }
 why-phase-urgent-safety = ئەمڕۆ یارمەتی دەدات
 why-phase-stabilisation = ئەم مانگە یارمەتی دەدات
 why-phase-long-term = یارمەتی دەدات ژیانێک بنیات بنرێت
-why-category = ئەمە پێشکەش دەکات: «{ $category }»
+why-category = جۆری یارمەتی: «{ $category }»
 why-free = بەخۆڕاییە
 why-no-id = ناسنامەی وێنەداری ناوێت
 why-undocumented = خزمەتی کەسانی بێ کاغەز دەکات
@@ -288,7 +288,7 @@ audience-undocumented = کەسانی بێ کاغەز
 audience-survivors = ڕزگاربووانی توندوتیژی
 audience-disabled-people = کەسانی خاوەن پێداویستیی تایبەت
 audience-people-with-hiv = کەسانێک کە لەگەڵ ئێچ ئای ڤی دەژین
-audience-sex-workers = کارگەرانی سێکس
+audience-sex-workers = کرێکارانی سێکس
 
 ## Crisis
 
@@ -518,7 +518,7 @@ category-refugee-services = یارمەتی بۆ پەنابەران
 category-resettlement = نیشتەجێکردنەوە لە وڵاتێکی تر
 category-migrant-community = کۆمەڵگەی کۆچبەران
 category-farmworker-services = یارمەتی بۆ کرێکارانی کێڵگە
-category-sex-worker-support = پشتیوانی بۆ کارگەرانی سێکس
+category-sex-worker-support = پشتیوانی بۆ کرێکارانی سێکس
 category-interpretation = وەرگێڕان
 category-transport = هاتوچۆ
 category-senior-services = یارمەتی بۆ بەتەمەنەکان

@@ -14,6 +14,7 @@ label-why = Why here
 label-not-known = Not known
 label-trust = Trust
 label-id = Id
+label-guide = In a guide
 label-understood = Understood
 label-categories = Categories
 label-sources = Sources
@@ -117,6 +118,59 @@ finding-guide-number = Numbers to call live in the directory, where they have a 
 finding-guide-translation = This is not as in the English guide
 finding-glossary = This term has no meaning, or a source that nobody has read
 
+## Guides on a computer
+
+guide-list-hint = Read one with: turnstone guide show NAME
+guide-unknown = No guide has this name. See: turnstone guide list
+term-unknown = The glossary has no such word. See: turnstone guide terms
+
+## The tools for translators
+
+# Headings of the table of languages; short
+locale-language = Language
+locale-messages = Messages
+locale-needs = Need words
+locale-guides = Guides
+locale-terms = Terms
+locale-outdated = Outdated
+locale-state = State
+locale-state-draft = draft
+locale-state-reviewed = reviewed
+locale-state-not-shown = not shown
+# Variables:
+#   $folder (text) - the folder that was made
+locale-new-made = Made: { $folder }. Translate app.ftl first, then run: turnstone locale check
+# Variables:
+#   $name (text) - the file
+#   $rows (number) - texts in it
+locale-exported = Written: { $name }, { $rows } texts.
+# Variables:
+#   $changed (number) - texts that were changed
+#   $same (number) - texts that were the same
+locale-imported = { $changed } texts changed, { $same } as they were.
+# Variables:
+#   $count (number) - blocks of guides that got a mark
+locale-stamped = { $count } blocks were marked with the English text that they were made from.
+finding-locale-syntax = This is not Fluent: look at the line before it, too
+finding-locale-state = The first comment needs a line “### State: draft” or “### State: reviewed”, and reviewed takes a second person
+finding-locale-unknown = English has no message of this name: look for a typing mistake
+finding-locale-repeated = This name stands twice: remove one
+finding-locale-variable = English has no such variable here: write its name as in English
+finding-locale-variable-missing = A variable of the English text is missing: put it where it belongs in your sentence
+finding-locale-term = The name of the app stands in another form than in English
+finding-locale-attribute = Attributes are not those of the English message
+finding-locale-plural-missing = A plural form of this language is missing: add it before *[other]
+finding-locale-plural-unknown = This language has no such plural form: remove it
+finding-locale-one = “one” stands for a number in words or digits here: write the variable
+finding-locale-markup = A link, a command or an option of the English text is missing: leave those as they are
+finding-locale-invisible = A character that nobody can see: remove it
+finding-locale-direction = A control of direction: remove it, the app sets them
+finding-locale-quotes = A straight quotation mark: write those of your language
+finding-locale-long = Longer than its place on the screen: find shorter words
+finding-locale-folder = The folder’s name is not a language tag in its usual form
+finding-locale-same = The same as in English: if that is right, leave it
+finding-guide-prohibition = English says “do not” or “never” here, and this does not
+
 ## Notes
 
 # Before a notebook is made: what others can see on a computer
@@ -218,6 +272,13 @@ help-show = Show everything about one result.
 help-show-id = The id that stands below a result
 help-now = Who answers now: emergency numbers and crisis lines.
 help-countries = What is on board, and where it comes from.
+help-guide = Read guides, and what the words of offices mean.
+help-guide-list = List the guides.
+help-guide-show = Show a guide, with what it rests on.
+help-guide-show-guide = Its name, as the list has it
+help-guide-show-second = Show each text in this language, too
+help-guide-terms = Explain words that offices use.
+help-guide-terms-words = The beginning of a word, or a part of it; without any, all of them
 help-pack = Import, build and inspect packs of data.
 help-pack-import = Make a pack of HSDS data, with a report on every row.
 help-pack-import-file = A zip, a folder, or files (CSV, JSON)
@@ -237,6 +298,17 @@ help-pack-inspect = Check packs and show what they say about themselves.
 help-pack-inspect-file = Packs; without any, those that the program carries
 help-content = Work on the content.
 help-content-check = Check content/directory and the need words, with file and line.
+help-locale = Work on the languages of the app.
+help-locale-check = Check the texts of every language, or of one, with file, line, column and a way to mend.
+help-locale-check-missing = Name each text that is missing, too
+help-locale-coverage = How much of each language is there, and its state.
+help-locale-new = Make the folder of a new language.
+help-locale-pseudo = Write pseudo-languages for looking at screens: en-XA (long, with accents) and ar-XB (right to left).
+help-locale-export = Write the texts of a language as a table for a spreadsheet.
+help-locale-import = Take texts over from such a table.
+help-locale-import-file = The table (CSV)
+help-locale-stamp = Mark each block of translated guides with the English text that it was made from; only where there is no mark yet.
+help-locale-stamp-again = Also where the English text has changed since: after you have compared them
 help-notes = Keep sealed notes, in a file that only a passphrase opens.
 help-notes-more =
     A note is named by its number in the list, or by enough of its title. Without a command the notebook stays open and takes these commands one by one; “lock”, five minutes without a key, or Esc three times close it.
@@ -302,7 +374,11 @@ help-any-now = The clock, for tests, such as 2026-11-23T18:00:00Z
 help-any-pack = Also look into this pack, which nobody signed; everything from it is marked
 help-any-data-dir = Where the prepared directory is kept: public data only
 help-any-folder = The folder that has content and locales in it
-help-any-output = Where to write the pack
+help-any-locale = One language, by its tag, such as so or fa-AF
+help-any-output = Where to write it
+help-value-guide = NAME
+help-value-second = LANGUAGE
+help-value-locale = TAG
 help-value-data = FOLDER
 help-value-passphrase-file = FILE
 help-value-room = MIB

@@ -33,7 +33,7 @@ notes-recovery-warning = Her kesê ku ev kaxez û kopiyeke depoya telefonê li b
 notes-recovery-make = Kodekê nîşanî min bide
 notes-recovery-written = Min nivîsand
 notes-second-heading = Deftera duyem
-notes-second-note = Hûn dikarin defterek din jî çêkin ku hevoka wê ya şîfreyê cuda be. Tu kes nikare bibîne çend hene. Heke kesek we neçar bike ku hûn yekê vekin, hûn dikarin ya bê xetere vekin.
+notes-second-note = Hûn dikarin deftereke din jî çêkin ku hevoka wê ya şîfreyê cuda be. Tu kes nikare bibîne çend hene. Heke kesek we neçar bike ku hûn yekê vekin, hûn dikarin ya bê xetere vekin.
 notes-second-warning = Dibe ku bi we bawer nekin, û pirsîna xwe bidomînin.
 notes-second-make = Deftera duyem çêke
 notes-second-passphrase = Hevoka şîfreyê ya deftera nû
@@ -130,7 +130,7 @@ notes-forget-place = Êdî vê tomar neke
 notes-saved-heading = Tomarkirî
 notes-saved-empty = Hê tiştek nehatiye tomarkirin.
 notes-saved-in-notebook = Di deftera we de hat tomarkirin.
-notes-saved-until-exit = Heta ku hûn derkevin dimîne, paşê winda dibe: tiştekî wê li ser vê telefonê nayê nivîsandin. Defterek vekirî wê ji bo her tim diparêze.
+notes-saved-until-exit = Heta ku hûn derkevin dimîne, paşê winda dibe: tiştekî wê li ser vê telefonê nayê nivîsandin. Deftereke vekirî wê ji bo her tim diparêze.
 
 ## What the notebook remembers
 
@@ -169,10 +169,10 @@ about-heading = Ev sepan çi diparêze, û çi nikare biparêze
 about-who = Em li kê difikirin
 about-who-1 = Kesê ku telefona we digire: xizmek, kesek ku we ji sînor derbas dike, karmendekî li ser sînor. Lê digere, hevokên şîfreyê dixwaze, an depoya wê tenê carekê kopî dike.
 about-promise = Em çi soz didin û diceribînin
-about-promise-1 = Lêgerîna tiştekî şopê nahêle: ne tomarek, ne jî dosyayek ku diguhere.
+about-promise-1 = Lêgerîna tiştekî şopê nahêle: ne tomarek, ne jî dosyayeke ku diguhere.
 about-promise-2 = Bêyî hevoka şîfreyê tiştek ji notên we nayê xwendin: ne sernav, ne hejmar, ne dîrok.
 about-promise-3 = Tu kesê ku depoyê tenê carekê kopî bike nikare bizane çend defter hene, an gelo qet hene. Di her telefona ku ev sepan lê heye de ew dosya heye.
-about-promise-4 = Li ser telefonê, heke tenê kopiyek wê dosyayê hebe, ew bi texmînê nayê vekirin: perçeyek ji mifteyê qet ji telefonê dernakeve.
+about-promise-4 = Li ser telefonê, heke tenê kopiyeke wê dosyayê hebe, ew bi texmînê nayê vekirin: perçeyek ji mifteyê qet ji telefonê dernakeve.
 about-promise-5 = Tiştê ku hûn jê dibin, tiştên din li ser tên nivîsandin.
 about-promise-6 = Heke sepan têk biçe, pîl biqede an depo tijî bibe, herî zêde ew guhertina ku wê gavê dihat kirin winda dibe.
 about-promise-7 = Derketin pêşî ekranê û paşê bîra telefonê paqij dike. Tu notê tune nake. Hevokên şîfreyê yên şaş tu tiştî tune nakin.

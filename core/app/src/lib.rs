@@ -8,6 +8,7 @@ mod embedded;
 mod error;
 mod exit;
 mod guard;
+mod guides;
 #[cfg(feature = "test-hooks")]
 mod hooks;
 mod notes;
@@ -24,6 +25,7 @@ pub use embedded::{EmbeddedPack, places_pack, starter_pack};
 pub use error::{TurnstoneError, error_text};
 pub use exit::{ExitQuery, cover, exit};
 pub use guard::silence_panics;
+pub use guides::{guide_words, self_checks};
 pub use notes::{
     ByteSource, ChecklistEntry, Choices, CopyFor, DeviceSecretStore, Happened, NewNotebook, NoteContent, NoteDraft,
     NoteQuery, NoteReader, Notebook, PlatformError, Vault, VaultConfig,

@@ -1,6 +1,7 @@
 //! The object that a frontend holds: the directory, searched and looked up in, with answers ready to be drawn.
 
 use crate::guard::{Guard, blocking, silence_once};
+use crate::guides::read_by;
 use crate::open::{OpenConfig, StorageView, open};
 use crate::query::{SearchQuery, SituationQuery, country_code};
 use crate::task::CancelOnDrop;
@@ -20,9 +21,9 @@ const MOST_PLACES: u32 = 50;
 /// The core. Open one, keep it, share it between threads. Looking something up writes nothing, anywhere.
 #[derive(uniffi::Object)]
 pub struct Turnstone {
-    directory: Directory,
+    pub(crate) directory: Directory,
     storage: StorageView,
-    guard: Guard,
+    pub(crate) guard: Guard,
 }
 
 #[uniffi::export]
@@ -196,7 +197,8 @@ impl Turnstone {
         self.guard.run(|| {
             let asked = query.to_directory()?;
             let found = self.directory.search(&asked)?;
-            self.speak(&query.situation, |words| Ok(words.search(&asked, &found)))
+            let terms = self.directory.terms(&read_by(&asked.languages))?;
+            self.speak(&query.situation, |words| Ok(words.search(&asked, &found, &terms)))
         })
     }
 
@@ -217,9 +219,11 @@ impl Turnstone {
                     offered.extend(self.directory.hit(&service.id, &query)?);
                 }
             }
+            let guides = self.guides_about(&hit, &query.languages);
+            let terms = self.directory.terms(&read_by(&query.languages))?;
             self.speak(situation, |words| {
                 let services = offered.iter().map(|hit| words.hit(hit)).collect();
-                Ok(words.record(&hit, services))
+                Ok(words.record(&hit, services, &guides, &terms))
             })
         })
     }
@@ -297,7 +301,7 @@ impl Turnstone {
     }
 
     /// Hands `speech` the words for this situation.
-    fn speak<T>(
+    pub(crate) fn speak<T>(
         &self,
         situation: &SituationQuery,
         speech: impl FnOnce(&Words<'_>) -> Result<T, TurnstoneError>,

@@ -15,6 +15,7 @@ mod facts;
 mod filter;
 mod freshness;
 mod geo;
+mod guides;
 mod hours;
 mod query;
 mod result;
@@ -28,6 +29,7 @@ pub use error::DirectoryError;
 pub use facts::{Facts, OrganizationFacts, ServiceFacts};
 pub use filter::Verdict;
 pub use freshness::{Freshness, FreshnessLevel};
+pub use guides::{GuideHit, GuideRow};
 pub use hours::{Holiday, HoursSource, OpenState, Opening, UnknownHours};
 pub use query::{FilterKind, Filters, MOST_TEXT, Near, SearchQuery, looked_at};
 pub use result::{

@@ -3,6 +3,7 @@
 use crate::{
     facts::Facts,
     freshness::Freshness,
+    guides::GuideHit,
     hours::Opening,
     index::{DocumentKind, MatchKind},
     query::FilterKind,
@@ -22,6 +23,8 @@ pub struct SearchResult {
     pub on_board: Option<OnBoard>,
     /// Best first. With a country chosen: what is there, then, marked [`Reason::International`], what works there from elsewhere.
     pub hits: Vec<Hit>,
+    /// Sections of guides that match, the best first, each with its place among `hits`.
+    pub guides: Vec<GuideHit>,
     /// General helpers of the chosen country, who may know who helps; never mixed with `hits`. Filled only where a need was understood and
     /// nothing in the country meets it.
     pub helpers: Vec<HelpLine>,

@@ -10,6 +10,7 @@ mod isolation;
 mod language;
 mod localizer;
 mod phrasebook;
+mod sentence;
 
 pub use args::{Args, args};
 pub use drawing::drawing_words;
@@ -17,3 +18,4 @@ pub use isolation::{has_rtl, isolate, plain, visible};
 pub use language::{Direction, canonical, direction, fallback_chain, from_environment};
 pub use localizer::{Language, Localizer, Message, available, country_names};
 pub use phrasebook::{Phrase, Phrasebook, phrase_languages};
+pub use sentence::sentences;

@@ -29,8 +29,8 @@ pub enum NeedsProblem {
     /// Not Fluent.
     #[error("this is not Fluent")]
     Junk,
-    /// Neither a category's code nor a crisis.
-    #[error("`{0}` is no category and no crisis")]
+    /// Neither a category's code nor a crisis; among questions, not the name of a guide.
+    #[error("`{0}` stands for nothing here")]
     UnknownId(String),
     /// Stands twice; the second would hide the first.
     #[error("`{0}` stands twice")]
@@ -66,6 +66,23 @@ pub fn compile_needs(tag: &str, ftl: &str) -> Result<Vec<LexiconEntry>, NeedsErr
 
 /// Compiles what can be compiled, and says all that is wrong, sorted by place in the file.
 pub fn read_needs(tag: &str, ftl: &str) -> (Vec<LexiconEntry>, Vec<NeedsError>) {
+    let (messages, errors) = read_phrases(ftl, &|id| meaning_of(id).is_some(), true);
+    let entry = |(id, phrases, terms): (&str, Vec<String>, Vec<String>)| {
+        let meaning = meaning_of(id)?;
+        Some(LexiconEntry { id: format!("{tag}/{id}"), language: tag.to_owned(), meaning, phrases, terms })
+    };
+    (messages.into_iter().filter_map(entry).collect(), errors)
+}
+
+/// A message: its id, its phrases, and those of its attribute `.terms`.
+type Phrases<'f> = (&'f str, Vec<String>, Vec<String>);
+
+/// The phrases of each message whose id is known, and all that is wrong, sorted by place in the file.
+pub(crate) fn read_phrases<'f>(
+    ftl: &'f str,
+    is_known: &dyn Fn(&str) -> bool,
+    with_terms: bool,
+) -> (Vec<Phrases<'f>>, Vec<NeedsError>) {
     let mut reader = Reader { ftl, errors: Vec::new() };
     let resource = match parser::parse_runtime(ftl) {
         Ok(resource) => resource,
@@ -89,10 +106,10 @@ pub fn read_needs(tag: &str, ftl: &str) -> (Vec<LexiconEntry>, Vec<NeedsError>) 
         };
         let id = message.id.name;
         let at = reader.offset(id);
-        let Some(meaning) = meaning_of(id) else {
+        if !is_known(id) {
             reader.report(at, NeedsProblem::UnknownId(id.to_owned()));
             continue;
-        };
+        }
         if !ids.insert(id) {
             reader.report(at, NeedsProblem::RepeatedId(id.to_owned()));
             continue;
@@ -112,13 +129,13 @@ pub fn read_needs(tag: &str, ftl: &str) -> (Vec<LexiconEntry>, Vec<NeedsError>) 
         let mut terms = Vec::new();
         for attribute in &message.attributes {
             let name = attribute.id.name;
-            if name == "terms" {
+            if name == "terms" && with_terms {
                 terms.extend(reader.phrases(id, reader.offset(name), &attribute.value));
             } else {
                 reader.report(reader.offset(name), NeedsProblem::UnknownAttribute(name.to_owned()));
             }
         }
-        entries.push(LexiconEntry { id: format!("{tag}/{id}"), language: tag.to_owned(), meaning, phrases, terms });
+        entries.push((id, phrases, terms));
     }
     reader.errors.sort_by_key(|error| (error.line, error.column));
     (entries, reader.errors)

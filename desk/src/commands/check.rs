@@ -14,7 +14,7 @@ use turnstone_pack::content::{Finding, check_content};
 /// # Errors
 /// [`Fault::Unreadable`].
 pub fn run(session: &Session<'_>, options: &CheckOptions, screen: &mut Screen) -> Result<bool, Fault> {
-    let files = input::content_with_guides(&options.folder)?;
+    let files = input::content(&options.folder)?;
     let findings = check_content(&files);
     if options.json {
         let listed: Vec<Value> = findings

@@ -3,10 +3,15 @@
 use crate::fault::Fault;
 use crate::input;
 use crate::options::FindOptions;
-use crate::output::{Screen, Tone, crisis_json, draw_emergency, draw_hit, emergency_json, hit_json, print_json};
+use crate::output::{
+    Screen, Tone, crisis_json, draw_emergency, draw_guide_hit, draw_hit, draw_term, emergency_json, guide_hit_json,
+    hit_json, print_json, term_json,
+};
 use crate::session::{Session, time};
 use serde_json::json;
-use turnstone_app::{CrisisView, FilterQuery, HitView, NearQuery, OnBoardView, SearchQuery, SearchView, Turnstone};
+use turnstone_app::{
+    CrisisView, FilterQuery, GuideHitView, HitView, NearQuery, OnBoardView, SearchQuery, SearchView, Turnstone,
+};
 use turnstone_l10n::plain;
 
 /// With so many results for the chosen country, those of other countries are only mentioned.
@@ -33,7 +38,7 @@ pub fn run(session: &Session<'_>, options: &FindOptions, screen: &mut Screen) ->
         draw(session, screen, &found, options.limit as usize);
     }
     let lines = found.crisis.as_ref().is_some_and(|crisis| !crisis.lines.is_empty() || crisis.emergency.is_some());
-    Ok(lines || !found.hits.is_empty())
+    Ok(lines || !found.hits.is_empty() || !found.guides.is_empty())
 }
 
 /// The filters of the command line.
@@ -79,7 +84,11 @@ fn search_json(found: &SearchView) -> serde_json::Value {
     let text = |view: &turnstone_app::TextView| plain(&view.text);
     // Crisis help is what was found first.
     let crisis = found.crisis.as_ref().map(|crisis| crisis.lines.as_slice()).unwrap_or_default();
-    let results = crisis.iter().chain(&found.hits);
+    let mut results: Vec<serde_json::Value> = crisis.iter().map(hit_json).collect();
+    for place in 0..=found.hits.len() {
+        results.extend(guides_before(found, place).map(guide_hit_json));
+        results.extend(found.hits.get(place).map(hit_json));
+    }
     json!({
         "language": found.language,
         "crisis": found.crisis.as_ref().map(crisis_json),
@@ -94,7 +103,8 @@ fn search_json(found: &SearchView) -> serde_json::Value {
         "needs": found.needs.iter().map(|need| need.code.as_str()).collect::<Vec<_>>(),
         "near": found.near.as_ref().map(text),
         "total": found.total,
-        "results": results.map(hit_json).collect::<Vec<_>>(),
+        "results": results,
+        "terms": found.terms.iter().map(term_json).collect::<Vec<_>>(),
         "helpers": found.helpers.iter().map(hit_json).collect::<Vec<_>>(),
         "elsewhere": found.elsewhere.iter().map(hit_json).collect::<Vec<_>>(),
         "chips": found.chips.iter().map(|chip| {
@@ -128,9 +138,18 @@ fn draw(session: &Session<'_>, screen: &mut Screen, found: &SearchView, limit: u
     if let Some(near) = &found.near {
         screen.view(Tone::Quiet, near);
     }
+    for term in &found.terms {
+        draw_term(screen, term);
+    }
     if found.on_board.is_some() {
-        draw_list(session, screen, &found.hits);
+        for (index, hit) in found.hits.iter().enumerate() {
+            draw_guides(session, screen, guides_before(found, index));
+            draw_hit(session, screen, Some(index + 1), hit);
+        }
+        draw_guides(session, screen, guides_before(found, found.hits.len()));
     } else {
+        // Results stand by country, and guides by none.
+        draw_guides(session, screen, found.guides.iter());
         draw_by_country(session, screen, &found.hits);
     }
     if let Some(heading) = &found.helpers_heading {
@@ -193,9 +212,14 @@ fn draw_on_board(session: &Session<'_>, screen: &mut Screen, on_board: &OnBoardV
     screen.gap();
 }
 
-fn draw_list(session: &Session<'_>, screen: &mut Screen, hits: &[HitView]) {
-    for (index, hit) in hits.iter().enumerate() {
-        draw_hit(session, screen, Some(index + 1), hit);
+/// The guides that stand before a hit.
+fn guides_before(found: &SearchView, place: usize) -> impl Iterator<Item = &GuideHitView> {
+    found.guides.iter().filter(move |guide| guide.before as usize == place)
+}
+
+fn draw_guides<'g>(session: &Session<'_>, screen: &mut Screen, guides: impl Iterator<Item = &'g GuideHitView>) {
+    for guide in guides {
+        draw_guide_hit(session, screen, guide);
     }
 }
 

@@ -4,6 +4,7 @@ pub mod build;
 pub mod check;
 pub mod countries;
 pub mod find;
+pub mod guide;
 pub mod import;
 pub mod inspect;
 pub mod notes;

@@ -21,6 +21,7 @@ pub fn command(l10n: &Localizer) -> Command {
         .subcommand(Command::new("show").args([Arg::new("id").required(true), json()]).args(who()).args(stores()))
         .subcommand(Command::new("now").arg(json()).args(who()).args(stores()))
         .subcommand(Command::new("countries").arg(json()).args(who()).args(stores()))
+        .subcommand(guide())
         .subcommand(notes::notes())
         .subcommand(
             Command::new("pack")
@@ -66,6 +67,26 @@ fn find() -> Command {
         .arg(json())
         .args(who())
         .args(stores())
+}
+
+/// `guide`, and all below it.
+fn guide() -> Command {
+    Command::new("guide")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(Command::new("list").arg(json()).args(who()).args(stores()))
+        .subcommand(
+            Command::new("show")
+                .args([Arg::new("guide").required(true), Arg::new("second").long("second"), json()])
+                .args(who())
+                .args(stores()),
+        )
+        .subcommand(
+            Command::new("terms")
+                .args([Arg::new("words").num_args(0..).value_parser(value_parser!(String)), json()])
+                .args(who())
+                .args(stores()),
+        )
 }
 
 /// `pack import`.

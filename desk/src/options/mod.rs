@@ -1,8 +1,10 @@
 //! What was asked for on the command line.
 
+mod guide;
 mod notes;
 
 use clap::ArgMatches;
+pub use guide::{GuideOptions, GuideTask};
 pub use notes::{NoteFields, NotesOptions, NotesTask, task as notes_task};
 use std::ffi::OsString;
 
@@ -40,6 +42,8 @@ pub enum Command {
     PackInspect(InspectOptions),
     /// `content check`.
     ContentCheck(CheckOptions),
+    /// `guide`, and all below it.
+    Guide(GuideOptions),
     /// `notes`, and all below it.
     Notes(NotesOptions),
 }
@@ -118,7 +122,11 @@ pub fn parse(mut command: clap::Command, words: impl IntoIterator<Item = OsStrin
     let matches = command.try_get_matches_from_mut(words)?;
     // clap has made sure that there is one.
     let (name, sub) = matches.subcommand().unwrap_or(("", &matches));
-    let notes = (name == "notes").then(|| notes::notes(sub));
+    let own = match name {
+        "notes" => Some(Command::Notes(notes::notes(sub))),
+        "guide" => Some(Command::Guide(guide::guide(sub))),
+        _ => None,
+    };
     let (name, sub) = match sub.subcommand() {
         Some((below, deeper)) => (format!("{name} {below}"), deeper),
         None => (name.to_owned(), sub),
@@ -138,7 +146,7 @@ pub fn parse(mut command: clap::Command, words: impl IntoIterator<Item = OsStrin
         _ => Command::ContentCheck(CheckOptions { folder: text(sub, "folder").unwrap_or_default(), json }),
     };
     Ok(Arguments {
-        command: notes.map_or(command, Command::Notes),
+        command: own.unwrap_or(command),
         languages: texts(sub, "lang"),
         country: text(sub, "country"),
         now: text(sub, "now"),

@@ -15,7 +15,7 @@ pub fn print_json(screen: &mut Screen, value: &Value) {
 }
 
 /// A text with its language and how it came to be.
-fn text(view: &TextView) -> Value {
+pub(super) fn text(view: &TextView) -> Value {
     let status = match view.status {
         TextStatusView::Original => "original",
         TextStatusView::Reviewed => "reviewed",
@@ -51,7 +51,7 @@ fn phone(view: &PhoneView) -> Value {
     })
 }
 
-fn source(view: &SourceView) -> Value {
+pub(super) fn source(view: &SourceView) -> Value {
     json!({
         "name": plain(&view.name),
         "url": view.address,

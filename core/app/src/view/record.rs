@@ -1,6 +1,6 @@
 //! One record with everything that is known about it, and what is not.
 
-use super::{HitView, TextView};
+use super::{GuideRowView, HitView, TermView, TextView};
 use crate::Hyperlink;
 
 /// One line of a section: a label and what is known.
@@ -109,4 +109,12 @@ pub struct RecordView {
     pub sections: Vec<SectionView>,
     /// For an organization: what it offers.
     pub services: Vec<HitView>,
+    /// The heading of `guides`.
+    pub guides_heading: TextView,
+    /// Guides about what it does.
+    pub guides: Vec<GuideRowView>,
+    /// The heading of `terms`.
+    pub terms_heading: TextView,
+    /// Words of offices that stand in it, with what they mean.
+    pub terms: Vec<TermView>,
 }

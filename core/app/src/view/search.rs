@@ -1,6 +1,6 @@
 //! What a search and "help now" give, in the order in which they are drawn.
 
-use super::{CategoryView, DirectionView, EmergencyView, HitView, TextView};
+use super::{CategoryView, DirectionView, EmergencyView, GuideHitView, HitView, TermView, TextView};
 
 /// All that a search found.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -27,6 +27,10 @@ pub struct SearchView {
     pub near: Option<TextView>,
     /// Best first; without what stands in `crisis`.
     pub hits: Vec<HitView>,
+    /// Sections of guides that match, the best first, each with its place among `hits`.
+    pub guides: Vec<GuideHitView>,
+    /// Words of offices that were typed, with what they mean.
+    pub terms: Vec<TermView>,
     /// The heading of `helpers`; absent when that is empty.
     pub helpers_heading: Option<TextView>,
     /// General helpers of the chosen country, who may know who helps, where nobody there was found for the need. Drawn apart from `hits`, which

@@ -1,7 +1,9 @@
 //! From typed facts to words: here, and nowhere else, a record becomes sentences, each out of a Fluent message.
 
+mod check;
 mod chips;
 mod country;
+mod guide;
 mod hit;
 mod note;
 mod notes_screen;
@@ -12,10 +14,12 @@ mod record;
 mod screen;
 mod search;
 mod sections;
+mod term;
 mod text;
 mod trust;
 mod warning;
 
+pub(crate) use check::{CHECKS, Known};
 pub(crate) use country::languages;
 pub(crate) use note::{NoteWords, note, note_row};
 pub use notes_screen::{drawn_passphrase, notes_words, protection};

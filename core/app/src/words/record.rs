@@ -5,16 +5,26 @@ use super::sections::Section;
 use super::{Words, some};
 use crate::Hyperlink;
 use crate::view::{self, ChannelView, HitView, MapView, RecordView, SectionView, TextView};
-use turnstone_directory::{Facts, Hit};
+use turnstone_directory::{Facts, GuideRow, Hit};
 use turnstone_l10n::args;
 use turnstone_pack::record::{
-    Access, Channel, Frequency, Hours, HoursKind, Location, Precision, Schedule, Service, Trust, Visibility, Weekday,
+    Access, Channel, Frequency, Hours, HoursKind, Location, Precision, Schedule, Service, Term, Trust, Visibility,
+    Weekday,
 };
 
 impl Words<'_> {
-    /// A record; `services` are the rows of what an organization offers.
-    pub(crate) fn record(&self, hit: &Hit, services: Vec<HitView>) -> RecordView {
-        let mut view = RecordView { hit: self.hit(hit), channels: Vec::new(), sections: Vec::new(), services };
+    /// A record; `services` are the rows of what an organization offers, `guides` those about what it does.
+    pub(crate) fn record(&self, hit: &Hit, services: Vec<HitView>, guides: &[&GuideRow], terms: &[Term]) -> RecordView {
+        let mut view = RecordView {
+            hit: self.hit(hit),
+            channels: Vec::new(),
+            sections: Vec::new(),
+            services,
+            guides_heading: self.say("guide-related", &args()),
+            guides: guides.iter().map(|row| self.guide_row(row)).collect(),
+            terms_heading: self.say("terms-in-record", &args()),
+            terms: Vec::new(),
+        };
         match &hit.facts {
             Facts::Service(facts) => {
                 let service = &facts.service;
@@ -42,6 +52,12 @@ impl Words<'_> {
             Facts::Place(_) => (),
         }
         self.add_addresses(&mut view);
+        let facts = view.sections.iter().flat_map(|section| &section.facts).map(|fact| fact.value.text.as_str());
+        let texts: Vec<&str> = facts
+            .chain(view.hit.summary.iter().map(|summary| summary.text.as_str()))
+            .chain([&*view.hit.title.text])
+            .collect();
+        view.terms = self.terms_in(terms, &texts.join(" . "), true);
         view
     }
 

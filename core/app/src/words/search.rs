@@ -4,11 +4,11 @@ use super::{Words, direction, place_words, reason::crisis_kind, reason::filter_c
 use crate::view::{CrisisView, HelpNowView, HitView, OnBoardView, SearchView, TextView};
 use turnstone_directory::{CrisisBlock, HelpNow, OnBoard, SearchQuery, SearchResult, Suggestion};
 use turnstone_l10n::args;
-use turnstone_pack::record::CrisisKind;
+use turnstone_pack::record::{CrisisKind, Term};
 
 impl Words<'_> {
     /// All that a search found.
-    pub(crate) fn search(&self, query: &SearchQuery, result: &SearchResult) -> SearchView {
+    pub(crate) fn search(&self, query: &SearchQuery, result: &SearchResult, terms: &[Term]) -> SearchView {
         let mut notices = Vec::new();
         if query.country.is_none() {
             notices.push(self.say("search-no-country", &args()));
@@ -49,6 +49,8 @@ impl Words<'_> {
                 .as_ref()
                 .map(|place| self.say("search-near", &args().text("place", self.place_label(place).text))),
             hits: result.hits.iter().filter(|hit| !in_crisis(&hit.id)).map(|hit| self.hit(hit)).collect(),
+            guides: result.guides.iter().map(|hit| self.guide_hit(hit, result.hits.len())).collect(),
+            terms: self.terms_in(terms, &query.text, false),
             helpers_heading: query
                 .country
                 .as_deref()
@@ -67,7 +69,11 @@ impl Words<'_> {
     fn headline(&self, query: &SearchQuery, result: &SearchResult) -> TextView {
         let shown = u32::try_from(result.hits.len()).unwrap_or(u32::MAX);
         if shown == 0 {
-            let id = if result.crisis.is_some() { "search-nothing-else" } else { "search-nothing-found" };
+            let id = if result.crisis.is_some() || !result.guides.is_empty() {
+                "search-nothing-else"
+            } else {
+                "search-nothing-found"
+            };
             return self.say(id, &args());
         }
         let total = result.total.max(shown);

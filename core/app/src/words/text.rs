@@ -28,10 +28,20 @@ impl Words<'_> {
         self.pick(text).map(|view| view.text).unwrap_or_default()
     }
 
+    /// A text in one language, with what has to be said about it.
+    pub(crate) fn in_language(&self, text: &str, language: &str, status: TextStatus) -> TextView {
+        self.translation(language, &Translation { text: text.to_owned(), status })
+    }
+
+    /// Whether a language is the one that the person wants first, or what it falls back to.
+    pub(crate) fn is_first(&self, language: &str) -> bool {
+        let first = self.languages.first().map_or_else(|| vec!["en".to_owned()], |first| fallback_chain(first));
+        first.iter().any(|tag| tag == language)
+    }
+
     /// One version of a text, with what has to be said about it.
     fn translation(&self, language: &str, translation: &Translation) -> TextView {
-        let first = self.languages.first().map_or_else(|| vec!["en".to_owned()], |first| fallback_chain(first));
-        let in_your_language = first.iter().any(|tag| tag == language);
+        let in_your_language = self.is_first(language);
         let name = self.l10n.language_name(language);
         let (status, remark) = match translation.status {
             TextStatus::Source if in_your_language => (TextStatusView::Original, None),

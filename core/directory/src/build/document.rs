@@ -5,7 +5,8 @@ use crate::{
     index::{DocumentKind, IndexDocument},
 };
 use turnstone_pack::record::{
-    Address, DialNumber, Location, Organization, Phone, Place, Service, ServiceArea, Text, Visibility,
+    Address, DialNumber, Guide, GuideBlock, GuideSection, Location, Organization, Phone, Place, Service, ServiceArea,
+    Text, Visibility,
 };
 
 /// A service with all that belongs to it.
@@ -39,6 +40,30 @@ pub(super) fn service(facts: &ServiceFacts) -> IndexDocument {
         self::location(&mut document, location);
     }
     document
+}
+
+/// A section of a guide. What it is part of says what it is about, too, but every section says so: that is worth less.
+pub(super) fn section(guide: &Guide, section: &GuideSection) -> IndexDocument {
+    IndexDocument {
+        kind: DocumentKind::Guide,
+        topics: vec![section.heading.clone(), guide.title.clone()],
+        categories: guide.categories.clone(),
+        body: section.blocks.iter().map(GuideBlock::text).collect(),
+        background: vec![guide.summary.clone()],
+        language: Some(guide.language.clone()),
+        ..IndexDocument::default()
+    }
+}
+
+/// The questions by which people look for a guide, in one language.
+pub(super) fn questions(guide: &Guide, language: &str, questions: &[String]) -> IndexDocument {
+    IndexDocument {
+        kind: DocumentKind::Guide,
+        topics: questions.to_vec(),
+        categories: guide.categories.clone(),
+        language: Some(language.to_owned()),
+        ..IndexDocument::default()
+    }
 }
 
 /// An organization.

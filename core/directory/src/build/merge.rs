@@ -3,12 +3,12 @@
 use super::StoredPack;
 use crate::{directory::PackSource, error::DirectoryError};
 use std::collections::{BTreeMap, HashSet};
-use turnstone_pack::record::{EmergencyNumbers, LexiconEntry, Place, Record};
+use turnstone_pack::record::{EmergencyNumbers, LexiconEntry, Place, Record, Term};
 
 /// The records of all packs.
 pub(crate) struct Merged {
     pub(crate) packs: Vec<StoredPack>,
-    /// Services, organizations, locations, redirects, places, in this order; each with its pack's position.
+    /// Services, organizations, locations, redirects, places, guides, terms, in this order; each with its pack's position.
     pub(crate) records: Vec<(u8, Record)>,
     /// By country.
     pub(crate) emergency: BTreeMap<String, EmergencyNumbers>,
@@ -22,6 +22,17 @@ impl Merged {
             _ => None,
         });
         places.collect()
+    }
+
+    /// The glossary, by name and language.
+    pub(super) fn terms(&self) -> Vec<&Term> {
+        let terms = self.records.iter().filter_map(|(_, record)| match record {
+            Record::Term(term) => Some(term),
+            _ => None,
+        });
+        let mut terms: Vec<&Term> = terms.collect();
+        terms.sort_by_key(|term| (&term.name, &term.language));
+        terms
     }
 
     /// The newest time in a trusted pack, RFC 3339; empty when there is none that can be read.
@@ -67,8 +78,6 @@ pub(crate) fn load(sources: &[PackSource<'_>], step: &mut dyn FnMut(u16) -> bool
                         merged.lexicon.push(entry);
                     }
                 }
-                // Not shown yet: no screen has guides.
-                Record::Guide(_) | Record::Term(_) => {}
                 record => {
                     let (kind, id) = record.key();
                     if seen.insert((kind, id.to_owned())) {
@@ -89,6 +98,8 @@ fn order(record: &Record) -> u8 {
         Record::Location(_) => 2,
         Record::Redirect(_) => 3,
         Record::Place(_) => 4,
-        Record::EmergencyNumbers(_) | Record::Lexicon(_) | Record::Guide(_) | Record::Term(_) => 5,
+        Record::Guide(_) => 5,
+        Record::Term(_) => 6,
+        Record::EmergencyNumbers(_) | Record::Lexicon(_) => 7,
     }
 }

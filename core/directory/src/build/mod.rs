@@ -13,6 +13,7 @@ use crate::{
     directory::PackInfo,
     error::DirectoryError,
     facts::ServiceFacts,
+    guides::{GuideRow, Guides, WHOLE},
     index::{IndexBuilder, IndexPart},
     row::{Row, Rows},
     store::Writer,
@@ -34,6 +35,10 @@ pub(crate) mod part {
     pub(crate) const IDS: &str = "ids";
     /// [`crate::Coverage`], as JSON.
     pub(crate) const COVERAGE: &str = "coverage";
+    /// [`crate::guides::Guides`].
+    pub(crate) const GUIDES: &str = "guides";
+    /// The glossary, as a JSON list, by name.
+    pub(crate) const TERMS: &str = "terms";
     /// Emergency numbers, as a JSON list.
     pub(crate) const EMERGENCY: &str = "emergency";
     /// Latitude and longitude of each town, 8 bytes each, little endian.
@@ -105,7 +110,8 @@ pub(crate) fn fill(
     let numbers = write_records(writer, merged, &mut Progress { step: &mut *step, from: 100, to: 300 })?;
     let places: Vec<&Place> = merged.places();
     let gazetteer = Gazetteer::new(&places);
-    let (rows, index) = rows(merged, &numbers, &gazetteer, &mut Progress { step: &mut *step, from: 300, to: 450 })?;
+    let (rows, mut index) = rows(merged, &numbers, &gazetteer, &mut Progress { step: &mut *step, from: 300, to: 450 })?;
+    let guides = guides(merged, &mut index);
     let mut index_step = |done: u16| step(450 + done.min(1000) / 4);
     let parts = index.finish(&mut index_step).ok_or(DirectoryError::Cancelled)?;
     write_parts(writer, part::INDEX, &parts)?;
@@ -124,6 +130,8 @@ pub(crate) fn fill(
     writer.part(part::PLACE_POINTS, &points)?;
     writer.part(part::PLACE_NAMES, &pairs(&gazetteer.names()))?;
     writer.part(part::ROWS, &postcard::to_stdvec(&rows).map_err(|_| DirectoryError::Unreachable)?)?;
+    writer.part(part::GUIDES, &postcard::to_stdvec(&guides).map_err(|_| DirectoryError::Unreachable)?)?;
+    writer.part(part::TERMS, &json(&merged.terms())?)?;
     let emergency: Vec<_> = merged.emergency.values().collect();
     writer.part(part::EMERGENCY, &json(&emergency)?)?;
     writer.part(part::COVERAGE, &json(&coverage::coverage(merged, &rows, places.len()))?)?;
@@ -267,6 +275,25 @@ fn rows(
         },
         index,
     ))
+}
+
+/// The guides, their sections put into the index after all that was before: one search finds both.
+fn guides(merged: &Merged, index: &mut IndexBuilder) -> Guides {
+    let mut guides = Guides::default();
+    for (number, (pack, record)) in merged.records.iter().enumerate() {
+        let Record::Guide(guide) = record else { continue };
+        let row = guides.rows.len() as u32;
+        for (at, section) in guide.sections.iter().enumerate() {
+            index.add(&document::section(guide, section));
+            guides.documents.push((row, at as u32));
+        }
+        for (language, questions) in &guide.asks {
+            index.add(&document::questions(guide, language, questions));
+            guides.documents.push((row, WHOLE));
+        }
+        guides.rows.push(GuideRow::new(guide, number as u32, *pack));
+    }
+    guides
 }
 
 fn location(record: &Record) -> Option<&Location> {

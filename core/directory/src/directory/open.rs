@@ -49,10 +49,12 @@ impl Directory {
             postcard::from_bytes(&store.required_part(part::ROWS)?).map_err(|_| DirectoryError::Damaged)?;
         rows.ready();
         let read = |name| -> Result<Vec<u8>, DirectoryError> { store.required_part(name) };
+        let guides = postcard::from_bytes(&read(part::GUIDES)?).map_err(|_| DirectoryError::Damaged)?;
         let coverage = serde_json::from_slice(&read(part::COVERAGE)?).map_err(|_| DirectoryError::Damaged)?;
         let emergency = serde_json::from_slice(&read(part::EMERGENCY)?).map_err(|_| DirectoryError::Damaged)?;
         Ok(Directory {
             index: index(&store, part::INDEX)?,
+            guides,
             packs: meta.packs.iter().cloned().map(Into::into).collect(),
             newest_seen: meta.newest_seen.parse().ok(),
             meta,

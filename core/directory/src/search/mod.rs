@@ -3,6 +3,7 @@
 mod context;
 mod crisis;
 mod facets;
+mod guides;
 mod helpers;
 mod hit;
 mod rank;
@@ -60,6 +61,7 @@ impl Directory {
         let (total, main) = search.ranked(false);
         result.total = u32::try_from(total).unwrap_or(u32::MAX);
         result.hits = search.hits(&main)?;
+        result.guides = search.guides(&main)?;
         result.helpers = helpers::helpers(self, &context, &main, result.crisis.as_ref())?;
         search.add_places(&mut result)?;
         if context.country.is_some() {

@@ -33,6 +33,8 @@ pub(crate) enum GuideFile<'f> {
     Guide(&'f str, &'f str),
     /// The glossary in a language.
     Glossary(&'f str),
+    /// The questions by which people look for guides, in a language.
+    Questions(&'f str),
     /// The table of sources.
     Sources,
 }
@@ -43,6 +45,7 @@ pub(crate) fn kind_of(path: &str) -> Option<GuideFile<'_>> {
     let (name, folder, above) = (parts.next()?, parts.next()?, parts.next());
     match (name, folder, above) {
         ("sources.tsv", "guides", _) => Some(GuideFile::Sources),
+        ("questions.ftl", tag, _) => Some(GuideFile::Questions(tag)),
         ("glossary.toml", tag, _) => Some(GuideFile::Glossary(tag)),
         (name, "guides", Some(tag)) => Some(GuideFile::Guide(tag, name.strip_suffix(".md")?)),
         _ => None,
@@ -86,6 +89,23 @@ pub(crate) fn compile(files: &[Named<'_>], organizations: &BTreeMap<String, Stri
                 english.insert(name.to_owned(), guide);
             }
             all.append(&mut findings.list);
+        }
+    }
+    for file in files {
+        if let GuideFile::Questions(tag) = file.kind {
+            let (asked, errors) = crate::needs::read_phrases(file.text, &|id| english.contains_key(id), false);
+            for (id, phrases, _) in asked {
+                if let Some(guide) = english.get_mut(id) {
+                    guide.asks.insert(tag.to_owned(), phrases);
+                }
+            }
+            all.extend(errors.into_iter().map(|error| Finding {
+                file: file.path.to_owned(),
+                line: error.line,
+                column: error.column,
+                code: Code::NeedWords,
+                detail: error.problem.to_string(),
+            }));
         }
     }
     for file in files {

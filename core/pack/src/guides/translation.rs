@@ -33,6 +33,7 @@ pub(super) fn translated(
         title: head.title,
         summary: head.summary,
         sections: Vec::new(),
+        asks: Default::default(),
         ..english.clone()
     };
     if sections.len() != english.sections.len() {

@@ -2,6 +2,7 @@
 
 use super::{Category, Citation, Id, LanguageTag, PartialDate, Phase, TextStatus};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What a block is, and so how it is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
@@ -130,6 +131,8 @@ pub struct Guide {
     pub countries: Vec<String>,
     /// The needs that it is about.
     pub categories: Vec<Category>,
+    /// In the English one: the questions by which people look for it, by language. Searched, never shown.
+    pub asks: BTreeMap<LanguageTag, Vec<String>>,
     /// The terms that it uses.
     pub terms: Vec<String>,
     /// When somebody last compared it with its sources.

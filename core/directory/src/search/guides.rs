@@ -1,0 +1,124 @@
+//! Sections of guides among what a search found. They come out of the same index as services, and are measured with the same score.
+
+use super::{Search, rank::Ranked};
+use crate::{
+    error::DirectoryError,
+    guides::{GuideHit, GuideRow, WHOLE, best_of, fits_country},
+    index::{DocumentKind, IndexQuery},
+    query::FilterKind,
+};
+use std::collections::HashMap;
+
+/// Most guides, each with its best section.
+const MOST: usize = 5;
+/// Most documents that are looked at.
+const MOST_LOOKED_AT: usize = 200;
+/// A guide about another country than the one chosen, beside one about it or about all.
+const ELSEWHERE: f32 = 0.75;
+/// A guide about what was understood of the words.
+const ABOUT_NEED: f32 = 1.1;
+/// Nobody who typed the name of a service or asked for a kind of help has to look past more guides than this many hits.
+const AFTER: usize = 2;
+
+impl Search<'_> {
+    /// The guides that the words lead to, the best first, and where each stands among `hits`.
+    pub(super) fn guides(&self, hits: &[Ranked]) -> Result<Vec<GuideHit>, DirectoryError> {
+        let query = self.context.query;
+        let first = self.directory.rows.rows.len() as u32;
+        let filters = &query.filters;
+        // Guides have a category and a phase, and are neither open nor free: any other filter asks for services.
+        let narrowed = filters.set().any(|kind| !matches!(kind, FilterKind::Category | FilterKind::Phase));
+        let wanted = query.kinds.is_empty() || query.kinds.contains(&DocumentKind::Guide);
+        if query.text.trim().is_empty() || narrowed || !wanted || self.directory.guides.rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        let allowed = |number: u32| match number.checked_sub(first) {
+            None => self.allowed(number, false),
+            Some(_) => self.place_of(number).is_some_and(|(row, _)| {
+                let category = filters.categories.is_empty()
+                    || row.categories.iter().any(|category| filters.categories.contains(category));
+                let phase = filters.phases.is_empty() || row.phase.is_some_and(|phase| filters.phases.contains(&phase));
+                category && phase
+            }),
+        };
+        let asked = IndexQuery { text: query.text.clone(), limit: MOST_LOOKED_AT, strict: false };
+        let found = self.directory.index.search(&asked, &allowed);
+        let best_service = found.iter().filter(|hit| hit.document < first).map(|hit| hit.score).fold(0.0, f32::max);
+        // Each guide once, in whichever language its best section was found.
+        let mut best: HashMap<&str, (f32, &GuideRow, u32)> = HashMap::new();
+        for hit in found.iter().filter(|hit| hit.document >= first) {
+            let (row, section) = self.place_of(hit.document).ok_or(DirectoryError::Damaged)?;
+            let score = hit.score * self.worth(row);
+            let entry = best.entry(&row.guide).or_insert((score, row, section));
+            if score > entry.0 {
+                *entry = (score, row, section);
+            }
+        }
+        let mut best: Vec<(f32, &GuideRow, u32)> = best.into_values().collect();
+        best.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.guide.cmp(&b.1.guide)));
+        best.truncate(MOST);
+        let named = hits.first().is_some_and(|hit| hit.found.by_name);
+        let place = |at: usize, score: f32| match (named, score >= best_service) {
+            (false, true) if at < AFTER => 0,
+            _ if at == 0 => AFTER.min(hits.len()),
+            _ => (AFTER + 3).min(hits.len()),
+        };
+        best.iter()
+            .enumerate()
+            .map(|(at, (score, row, section))| self.hit_of(row, *section, place(at, *score)))
+            .collect()
+    }
+
+    /// The guide and the section behind a document.
+    fn place_of(&self, document: u32) -> Option<(&GuideRow, u32)> {
+        let guides = &self.directory.guides;
+        let at = document.checked_sub(self.directory.rows.rows.len() as u32)?;
+        let (row, section) = guides.documents.get(at as usize)?;
+        Some((guides.rows.get(*row as usize)?, *section))
+    }
+
+    fn worth(&self, row: &GuideRow) -> f32 {
+        let country = if fits_country(&row.countries, self.context.country) == 2 && self.context.country.is_some() {
+            ELSEWHERE
+        } else {
+            1.0
+        };
+        let need = self.context.needs.iter().any(|(category, _)| row.categories.contains(category));
+        country * if need { ABOUT_NEED } else { 1.0 }
+    }
+
+    /// What is shown: the same section in the person's language.
+    fn hit_of(&self, found: &GuideRow, section: u32, before: usize) -> Result<GuideHit, DirectoryError> {
+        let versions = self.directory.guides.versions(&found.guide).ok_or(DirectoryError::Damaged)?;
+        let row = best_of(versions, &self.context.query.languages);
+        let whole = |row: &GuideRow| GuideHit {
+            guide: row.guide.clone(),
+            section: String::new(),
+            title: row.title.clone(),
+            summary: row.summary.clone(),
+            heading: String::new(),
+            within: None,
+            language: row.language.clone(),
+            status: row.status,
+            countries: row.countries.clone(),
+            before,
+        };
+        if section == WHOLE {
+            return Ok(whole(row));
+        }
+        // A translation may lack a section that English has since.
+        let id = &found.sections.get(section as usize).ok_or(DirectoryError::Damaged)?.id;
+        let (row, at) = match row.sections.iter().position(|known| known.id == *id) {
+            Some(at) => (row, at),
+            None => (found, section as usize),
+        };
+        let shown = row.sections.get(at).ok_or(DirectoryError::Damaged)?;
+        let above = row.sections[..at].iter().rev().find(|above| above.level < shown.level);
+        Ok(GuideHit {
+            section: shown.id.clone(),
+            heading: shown.heading.clone(),
+            within: above.map(|above| above.heading.clone()),
+            ..whole(row)
+        })
+    }
+}
