@@ -118,7 +118,7 @@ emergency-all = ’yan sanda, motar asibiti da masu kashe gobara
 emergency-police = ’yan sanda
 emergency-ambulance = motar asibiti
 emergency-fire = masu kashe gobara
-emergency-unspecified = gaggawa (ba a san su wa suke amsawa ba)
+emergency-unspecified = gaggawa (ba a san wace hukuma take amsawa ba)
 emergency-reaches = { $action }: { $services }
 emergency-reaches-note = { $action }: { $services } ({ $note })
 
@@ -141,7 +141,7 @@ why-name = Sunansa ya dace da abin da kuka rubuta
 why-words = Kalmominku suna cikinsa
 why-words-prefix = Wata kalma a cikinsa ta fara da kalmarku
 why-words-need = Wata kalmarku ta ambaci abin da yake yi
-why-words-script = Wani suna a wani irin rubutu ya dace
+why-words-script = Wani suna da aka rubuta da wasu irin haruffa ya dace
 why-words-typo = Wata kalma a cikinsa ta yi kusa da taku
 why-need = Yana taimako kan “{ $need }” (kun rubuta “{ $phrase }”)
 why-country = Don { $country }
@@ -212,7 +212,7 @@ trust-confirmed-old = An tabbatar na ƙarshe a { $date }, { $how }. An daɗe sos
 trust-by-call = ta kiran waya
 trust-by-visit = ta zuwa wurin
 trust-by-website = a shafinsa na intanet
-trust-by-peer = ta bakin wani da ya amfana da shi
+trust-by-peer = ta bakin wani da ya yi amfani da shi
 trust-by-organisation = ta bakin ƙungiyar
 trust-by-unknown = ba a san ta wace hanya ba
 trust-confidence-low = Majiya ɗaya ce kawai, kuma ba shafinsa ba ne.
@@ -237,8 +237,8 @@ search-found =
     }
 search-found-country =
     { $total ->
-        [one] Sakamako { $shown } daga cikin { $total } na { $country }, ko da ake iya samu daga can
-       *[other] Sakamako { $shown } daga cikin { $total } na { $country }, ko da ake iya samu daga can
+        [one] Sakamako { $shown } daga cikin { $total } na { $country }, ko wanda ake iya samu daga can
+       *[other] Sakamako { $shown } daga cikin { $total } na { $country }, ko wanda ake iya samu daga can
     }
 search-near = Nisa daga { $place }
 search-helpers = Ba a samu mai taimakawa da wannan a { $country } ba. Mai yiwuwa waɗannan sun san wanda zai iya taimakawa.
@@ -551,7 +551,7 @@ screen-clear = Share kalmomin
 screen-language = Harshe
 screen-language-heading = Harshenku
 screen-country-heading = Ina kuke yanzu?
-screen-country-note = Wannan yana nuna wane taimako za a fara nunawa. Ba a tura komai ko’ina, kuma ba a tambayar wannan waya inda take.
+screen-country-note = Da wannan ne ake sanin taimakon da za a fara nunawa. Ba a tura komai ko’ina, kuma ba a tambayar wannan waya inda take.
 screen-country-search = Nemo ƙasa
 screen-country-none = Ba zan zaɓi ƙasa ba
 screen-country-keep = Ajiye ƙasar a wannan waya
@@ -576,7 +576,7 @@ screen-about = Abin da yake yi
 screen-why = Dalilin da ya sa aka nuna shi
 screen-not-known = Ba a sani ba
 screen-open = A buɗe yake?
-screen-trust = Iyakar yarda da wannan
+screen-trust = Har ina za a yarda da wannan
 screen-sources = Majiyoyi
 screen-categories = Irin taimako
 screen-services = Abin da ake bayarwa

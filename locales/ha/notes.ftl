@@ -9,7 +9,7 @@ notes-passphrase = Kalmomin sirri
 notes-show-passphrase = Nuna abin da nake rubutawa
 notes-unlock = Buɗe
 notes-unlocking = A ɗan jira…
-notes-unlock-note = Kalmomin sirri da ba daidai ba ba sa lalata komai. Ana rubuta lambar dawo da bayanai a wannan wuri ma.
+notes-unlock-note = Kalmomin sirri da ba daidai ba, ba sa lalata komai. Ana rubuta lambar dawo da bayanai a wannan wuri ma.
 notes-make = Yi littafin rubutu
 
 ## Setting up, step by step
@@ -71,7 +71,7 @@ notes-pin = A sa shi na farko
 notes-entry = Abin yi
 notes-add-entry = Ƙara layi
 notes-attach = Haɗa fayil
-notes-attach-note = Fayil ɗin yana nan kuma a inda yake yanzu, a wajen littafin. Idan ba ku son kowa ya gan shi, ku goge shi a can.
+notes-attach-note = Fayil ɗin zai ci gaba da zama a inda yake yanzu ma, ba a cikin littafin ba. Idan ba ku son kowa ya gan shi, ku goge shi a can.
 notes-attaching = Ana kulle fayil ɗin…
 notes-attached = Abin da aka haɗa
 notes-show-attachment = Nuna
@@ -175,7 +175,7 @@ about-promise-3 = Duk wanda ya yi kwafin ma’ajiyar sau ɗaya ba zai iya gane k
 about-promise-4 = A waya, ba za a iya buɗe kwafin fayil ɗin kaɗai ta hanyar hasashe ba: wani ɓangare na mabuɗin ba ya taɓa barin wayar.
 about-promise-5 = Abin da kuka goge, ana rubuta wani abu a kansa.
 about-promise-6 = Idan manhajar ta tsaya farat ɗaya, ko batir ya ƙare, ko ma’ajiya ta cika, iyakar abin da zai ɓace shi ne canjin da ake yi a lokacin.
-about-promise-7 = Fita tana share allo da farko, sannan ƙwaƙwalwar waya. Ba ta lalata wani rubutu. Kalmomin sirri da ba daidai ba ba sa lalata komai.
+about-promise-7 = Fita tana share allo da farko, sannan ƙwaƙwalwar waya. Ba ta lalata wani rubutu. Kalmomin sirri da ba daidai ba, ba sa lalata komai.
 about-seen = Abin da kwafi ɗaya na ma’ajiya yake nunawa
 about-seen-1 = Cewa an sa manhajar a wayar kuma tana da fayil ɗinta, girman fayil ɗin, lokacin ƙarshe da wani ya yi ƙoƙarin buɗe rubuce-rubuce, da kuma ɓangarorin fayil ɗin da aka rubuta na ƙarshe.
 about-limits = Abin da ba za mu iya yi ba
@@ -191,7 +191,7 @@ about-clear = Abin da yake a fili a wannan waya
 about-clear-1 = Harshenku, ko akwai makulli, da kuma wane motsin yatsa ne yake buɗe shi.
 about-clear-2 = Ƙasarku, idan kun sa alamar haka kawai. Harshe na biyu da inda za ku je nan gaba suna cikin littafi kawai.
 about-review = Wanda ya duba ta
-about-review-1 = Babu wani daga wajen wannan aiki da ya duba yadda ake kullewar tukuna. An wallafa tsarinta, domin kowa ya iya dubawa.
+about-review-1 = Babu wani mutum da ba ya cikin wannan aiki da ya duba yadda ake kullewar tukuna. An wallafa tsarinta, domin kowa ya iya dubawa.
 
 ## More room
 

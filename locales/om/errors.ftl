@@ -6,12 +6,12 @@
 error-internal = Appii kana keessatti wanti tokko dogoggoreera. Wanti bade hin jiru. Cufaatii irra deebi’aa banaa.
 error-cancelled = Akkuma gaafattanitti dhaabbateera. Wanti dura ture ammas jira.
 error-closed = Appiin cufameera. Wanti bade hin jiru. Irra deebi’aa banaa.
-error-storage-full = Bakki hin hafne. Wanti dura ture ammas jira. Bakka xiqqoo banaa gochuun irra deebi’aa yaalaa.
+error-storage-full = Bakki hin hafne. Wanti dura ture ammas jira. Bakka xiqqoo banaa godhaatii irra deebi’aa yaalaa.
 error-storage-read-only = Foldarii kana irratti barreessuun hin danda’amu. Wanti jijjiirame hin jiru. Foldarii biraa filadhaa.
-error-storage-busy = Appii kana kan biraa banametu yeroo ammaa tarree gargaarsaa qopheessaa jira. Daqiiqaa tokko booda irra deebi’aa yaalaa.
+error-storage-busy = Garagalchi appii kanaa kan biraa yeroo ammaa tarree gargaarsaa qopheessaa jira. Daqiiqaa tokko booda irra deebi’aa yaalaa.
 error-storage-damaged = Faayiliin tarree gargaarsaa miidhameera. Irra deebi’aa banaa: yoos kan appii waliin dhufe irraa haaraa hojjetama.
 error-storage-unreachable = Meeshaan kun faayilii keenya akka bannu nu hin eeyyamu. Wanti jijjiirame hin jiru. Irra deebi’aa yaalaa.
-error-pack-unreadable = Kuusni kun miidhameera, yookaan waan ofiin jedhu miti. Wanti jijjiirame hin jiru. Bakka inni irraa dhufe irraa deebisaa fidaa.
+error-pack-unreadable = Paakeejiin kun miidhameera, yookaan waan ofiin jedhu miti. Wanti jijjiirame hin jiru. Bakka inni irraa dhufe irraa deebisaa fidaa.
 error-record-not-found = Galmeen id kana qabu hin jiru. Maqaadhaan barbaadaa.
 error-place-not-found = Bakki kun appii kana keessa hin jiru. Magaalaa guddaa dhihoo jiru yaalaa.
 error-country-not-known = Kun biyya nuti beeknu miti. Qubee lamaan isaatti fayyadamaa, fakkeenyaaf DE yookaan US.

@@ -333,7 +333,7 @@ crisis-self-harm =
     qoricha hedduu fudhadhe, kiniinii hedduu liqimse, farra aramaa dhuge, malaatiyoonii dhuge, of ijjeesuu, of ijeesuu, of ijjeesuuf, of ijjeesuun,
     of ijjeesa, of ijeesa, ofan ijjeesa, ofin ijjeesa, lubbuu koo dabarsuu barbaada, lubbuu ofii dabarsuu, lubbuu koo of irraa, jireenya kootti xumura,
     jiruun na nuffise, jiruun na jibbisiise, jiruun natti hadhaa’e, jiruu jibbe, jiruu nuffe, yoon du’e wayya, yoon du’e naaf wayya,
-    yoon du’ee naaf wayya, yoon du’e naa wayya
+    yoon du’ee naaf wayya, yoon du’e naa wayya, summii dhugeen, summii nyaadheen, kiniinii baay’ee fudhadheen, qoricha baay’ee fudhadheen
 crisis-immediate-danger =
     na ajjeesuuf, na ajjeesuufi, na ajjeesuu, na ajjeesa, na ajjeesu, na ajjeesaa, na ajjeesti, na ajjeesuuti, na ajjeesuuf dhufan, na ajjesuuf,
     na ajjesuu, na ajjesa, na ajjesu, na ajeesuuf, na ajeesa, na ajeesu, na ajesuuf, na ajesu, na ajjeessa, na ajjeessu, nu ajjeesuuf, nu ajjeesuufi,
@@ -381,7 +381,7 @@ crisis-immediate-danger =
     meeshaa waraanaa qabatanii dhufan, meeshaa waraanaa baase, albeen na, albeen na waraane, namoota hidhatan, nama hidhate, warra hidhate,
     hidhattoonni dhufan, asiidii natti, asiidii natti naqe, ibidda natti qabsiisan, mana natti gubuuf, dirqiin na fudhatan, na fudhatanii deemuuf,
     na kennuuf jiru, na ijjeesuuf, na ijjeesuu, na ijjeesa, na ijjeesu, na ijeesa, na ijeesu, na ijeesuuf, nu ijjeesu, nu ijjeesuuf, nu ijjeesa,
-    na dhaha, na dhahu, na dhahan, na dhahaa, na dha’an, na dha’aa, na dha’u, nu dhahan, nu dhahaa
+    na dhaha, na dhahu, na dhahan, na dhahaa, na dha’an, na dha’aa, na dha’u, nu dhahan, nu dhahaa, na qala, na qalla, na qalu
 crisis-recent-rape =
     na gudeede, na gudeedan, na gudeedde, na gudeedaa, na gudeeduuf, na gudeeduu, na gudeedu, na gudeedaniiru, na gudeedeera, na gudeedee, na gudeedanii,
     na gudede, na gudedan, na guddeede, na guddeedan, na gudeda, nu gudeede, nu gudeedan, nu gudeedde, nu gudeedaa, nu gudeeduuf, nu gudeeduu,

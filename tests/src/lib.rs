@@ -4,4 +4,5 @@ pub mod fuzz;
 pub mod generate;
 pub mod import;
 pub mod outline;
+mod outline_guides;
 mod outline_notes;

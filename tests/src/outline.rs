@@ -18,7 +18,7 @@ pub(crate) fn code(value: impl Debug) -> String {
     format!("{value:?}").to_lowercase()
 }
 
-fn text(view: &TextView) -> String {
+pub(crate) fn text(view: &TextView) -> String {
     let direction = if view.direction == DirectionView::RightToLeft { "rtl" } else { "ltr" };
     let remark = view.remark.as_ref().map(|remark| format!(" ({remark})")).unwrap_or_default();
     let status =
@@ -51,32 +51,32 @@ impl Outline {
         self.line(line);
     }
 
-    fn line(&mut self, line: String) {
+    pub(crate) fn line(&mut self, line: String) {
         // A line feed inside a text stays one line of the outline.
         self.lines.push(format!("{}{}", "  ".repeat(self.depth), line.replace('\n', "\\n")));
     }
 
-    fn some(&mut self, name: &str, value: Option<&str>) {
+    pub(crate) fn some(&mut self, name: &str, value: Option<&str>) {
         if let Some(value) = value {
             self.line(format!("{name} {value}"));
         }
     }
 
-    fn text(&mut self, name: &str, view: &TextView) {
+    pub(crate) fn text(&mut self, name: &str, view: &TextView) {
         self.line(format!("{name} {}", text(view)));
     }
 
-    fn some_text(&mut self, name: &str, view: Option<&TextView>) {
+    pub(crate) fn some_text(&mut self, name: &str, view: Option<&TextView>) {
         if let Some(view) = view {
             self.text(name, view);
         }
     }
 
-    fn texts(&mut self, name: &str, views: &[TextView]) {
+    pub(crate) fn texts(&mut self, name: &str, views: &[TextView]) {
         views.iter().for_each(|view| self.text(name, view));
     }
 
-    fn deeper(&mut self, name: String, inner: impl FnOnce(&mut Self)) {
+    pub(crate) fn deeper(&mut self, name: String, inner: impl FnOnce(&mut Self)) {
         self.line(name);
         self.depth += 1;
         inner(self);
@@ -99,6 +99,8 @@ impl Outline {
         view.needs.iter().for_each(|need| self.line(format!("need {} {}", need.code, need.name)));
         self.some_text("near", view.near.as_ref());
         view.hits.iter().for_each(|hit| self.hit("hit", hit));
+        view.guides.iter().for_each(|hit| self.guide_hit(hit));
+        self.terms(&view.terms);
         self.some_text("helpers", view.helpers_heading.as_ref());
         view.helpers.iter().for_each(|hit| self.hit("helper", hit));
         self.some_text("elsewhere", view.elsewhere_heading.as_ref());
@@ -156,7 +158,7 @@ impl Outline {
         });
     }
 
-    fn source(&mut self, view: &SourceView) {
+    pub(crate) fn source(&mut self, view: &SourceView) {
         self.deeper(format!("source {}", view.line), |out| {
             out.line(format!("name {}", view.name));
             out.some("address", view.address.as_deref());
@@ -220,6 +222,10 @@ impl Outline {
         view.channels.iter().for_each(|channel| self.channel(channel));
         view.sections.iter().for_each(|section| self.section(section));
         view.services.iter().for_each(|service| self.hit("service", service));
+        self.text("guides", &view.guides_heading);
+        view.guides.iter().for_each(|row| self.guide_row(row));
+        self.text("terms", &view.terms_heading);
+        self.terms(&view.terms);
     }
 
     fn channel(&mut self, view: &ChannelView) {

@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use turnstone_app::{
     ExitQuery, FilterChip, FilterQuery, LockGesture, LockSettings, NearQuery, OpenConfig, OpenTask, SearchQuery,
-    Settings, SituationQuery, Timestamp, Turnstone, TurnstoneError, available_languages, cover, error_text,
-    load_settings, notes_words, place_words, protection, save_settings, screen_words, toggled,
+    SelfCheckAnswer, Settings, SituationQuery, Timestamp, Turnstone, TurnstoneError, available_languages, cover,
+    error_text, guide_words, load_settings, notes_words, place_words, protection, save_settings, screen_words,
+    self_checks, toggled,
 };
 use turnstone_tests::outline::Outline;
 
@@ -114,6 +115,24 @@ impl Case<'_> {
                 let settings = Settings { languages: strings(save.get("languages")), country, lock };
                 save_settings(path.clone(), settings).await?;
                 out.settings(&load_settings(path).await?);
+            }
+            "guides" => out.guides(&core.guides(self.situation()).await?),
+            "guide" => {
+                let second = self.0.get("second").and_then(Value::as_str).map(str::to_owned);
+                out.guide(&core.guide(self.text("id"), self.situation(), second).await?);
+            }
+            "terms" => out.terms(&core.terms(self.text("text"), self.situation()).await?),
+            "term" => out.term(&core.term(self.text("id"), self.situation()).await?),
+            "guide_words" => out.guide_words(&guide_words(self.list("languages"))),
+            "self_checks" => out.self_checks(&self_checks(self.list("languages"))),
+            "self_check_result" => {
+                let answer = |code: &String| match code.as_str() {
+                    "yes" => SelfCheckAnswer::Yes,
+                    "no" => SelfCheckAnswer::No,
+                    _ => SelfCheckAnswer::Unsure,
+                };
+                let answers = self.list("answers").iter().map(answer).collect();
+                out.self_check_result(&core.self_check_result(self.text("id"), answers, self.situation()).await?);
             }
             "cover" => out.cover(&cover(ExitQuery {
                 languages: self.list("languages"),
