@@ -5,6 +5,7 @@ mod commands;
 mod fault;
 mod help;
 mod input;
+mod locale;
 mod options;
 mod output;
 mod process;
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         Command::PackInspect(options) => commands::inspect::run(&session, options, &mut screen),
         Command::ContentCheck(options) => commands::check::run(&session, options, &mut screen),
         Command::Guide(options) => commands::guide::run(&session, options, &mut screen),
+        Command::Locale(options) => commands::locale::run(&session, options, &mut screen),
         Command::Notes(options) => commands::notes::run(&session, options, &mut screen),
     }));
     let outcome = outcome.unwrap_or(Err(turnstone_app::TurnstoneError::Internal.into()));

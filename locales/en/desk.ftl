@@ -154,6 +154,7 @@ locale-stamped = { $count } blocks were marked with the English text that they w
 finding-locale-syntax = This is not Fluent: look at the line before it, too
 finding-locale-state = The first comment needs a line “### State: draft” or “### State: reviewed”, and reviewed takes a second person
 finding-locale-unknown = English has no message of this name: look for a typing mistake
+finding-locale-missing = Not translated yet
 finding-locale-repeated = This name stands twice: remove one
 finding-locale-variable = English has no such variable here: write its name as in English
 finding-locale-variable-missing = A variable of the English text is missing: put it where it belongs in your sentence

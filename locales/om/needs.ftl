@@ -310,7 +310,7 @@ crisis-self-harm =
     qaama koo nan miidha, lubbuu koo baasuu, lubbuu koo balleessuu, lubbuu koo balleessa, lubbuu koo galaafachuu, lubbuu koo galaafadha,
     lubbuu koo dhabamsiisuu, lubbuu koo ofiin baasuu, lubbuu ofii baasuu, lubbuu ofii galaafachuu, lubbuu tiyya baasuu, lubbuu tiyya balleessuu,
     lubbuu kiyya baasuu, du’uu barbaada, du’uun barbaada, du’uu nan barbaada, nan du’uu barbaada, ani du’uu barbaada, amma du’uu barbaada,
-    du’uu barbaade, du’uu barbada, du’uun barbada, du’uu barbaadaa, du’uu barbaachaa jira, du’uu fedha, du’uun fedha, du’uu nan fedha, du’uu feedha,
+    du’uu barbaade, du’uu barbada, du’uun barbada, du’uu barbaadaa, du’uu barbaadaa jira, du’uu fedha, du’uun fedha, du’uu nan fedha, du’uu feedha,
     du’uu jaalladha, du’uu filadha, du’uu nan filadha, du’uu hawwa, du’uu hawwe, du’uu nan hawwa, du’uu yaada, du’uu yaadaa jira, du’uu wayya,
     du’uu naaf wayya, du’uun wayya, du’uun naaf wayya, du’uu naa wayya, du’uun naa wayya, du’uun naaf caala, du’uutu naaf wayya, du’uu qaba, du’uun qaba,
     du’u barbaada, du’uf murteesse, du’uuf murteesse, duu barbaada, duu barbada, duun barbaada, du’a barbaada, du’a nan barbaada, du’a koo barbaada,
@@ -331,9 +331,9 @@ crisis-self-harm =
     summii liqimse, summii liqimseera, summii liqimsuu, barakiina dhuge, barakiinaa dhuge, barakinaa dhuguu, kiniinii baay’ee liqimse,
     kiniinii baay’ee fudhadhe, kiniinii hunda liqimse, kiniinii hunda fudhadhe, qoricha baay’ee liqimse, qoricha hunda liqimse, qoricha baay’ee fudhadhe,
     qoricha hedduu fudhadhe, kiniinii hedduu liqimse, farra aramaa dhuge, malaatiyoonii dhuge, of ijjeesuu, of ijeesuu, of ijjeesuuf, of ijjeesuun,
-    of ijjeesa, of ijeesa, ofan ijjeesa, ofin ijjeesa, lubbuu koo dabarsuu barbaada, lubbuu ofii dabarsuu, lubbuu koo of irraa, jireenya kootti xumura,
-    jiruun na nuffise, jiruun na jibbisiise, jiruun natti hadhaa’e, jiruu jibbe, jiruu nuffe, yoon du’e wayya, yoon du’e naaf wayya,
-    yoon du’ee naaf wayya, yoon du’e naa wayya, summii dhugeen, summii nyaadheen, kiniinii baay’ee fudhadheen, qoricha baay’ee fudhadheen
+    of ijjeesa, of ijeesa, ofan ijjeesa, ofin ijjeesa, lubbuu koo dabarsuu barbaada, lubbuu ofii dabarsuu, jireenya kootti xumura, jiruun na nuffise,
+    jiruun na jibbisiise, jiruun natti hadhaa’e, jiruu jibbe, jiruu nuffe, yoon du’e wayya, yoon du’e naaf wayya, yoon du’ee naaf wayya,
+    yoon du’e naa wayya, summii dhugeen, summii nyaadheen, kiniinii baay’ee fudhadheen, qoricha baay’ee fudhadheen
 crisis-immediate-danger =
     na ajjeesuuf, na ajjeesuufi, na ajjeesuu, na ajjeesa, na ajjeesu, na ajjeesaa, na ajjeesti, na ajjeesuuti, na ajjeesuuf dhufan, na ajjesuuf,
     na ajjesuu, na ajjesa, na ajjesu, na ajeesuuf, na ajeesa, na ajeesu, na ajesuuf, na ajesu, na ajjeessa, na ajjeessu, nu ajjeesuuf, nu ajjeesuufi,
@@ -407,7 +407,7 @@ crisis-recent-rape =
     dirqiin saalqunnamtii narratti, humnaan saalqunnamtii, dirqiin wal qunnamtii, dirqiin wal qunnamtii saalaa, miidhaa saalaa na irratti raawwate,
     miidhaa saalaa na irra ga’e, miidhaa saalaa narra gahe, saalaan na miidhe, saalaan na miidhan, saalaan miidhame, saalaan miidhameera,
     qaama saalaa koo tuqe, qaama saalaa koo tuqan, saala koo tuqe, saala koo tuqan, harma koo tuqe, harma koo qabe, na tuttuqe, na tuttuqan, na tuttuqaa,
-    durbummaa koo fudhate, durbummaa koo balleesse, durbummaa koo na jalaa balleesse, dubrummaa koo na balleesse, durbummaa koo humnaan,
+    durbummaa koo fudhate, durbummaa koo balleesse, durbummaa koo na jalaa balleesse, durbummaa koo na balleesse, durbummaa koo humnaan,
     ulfina koo na mulqe, uffata koo humnaan na irraa baase, uffata narraa baasee, uffata narraa baasanii, dhugaatii koo keessa qoricha naqe,
     dhugaatii koo keessa waa naqan, qoricha na obaasanii, dhugaatii na obaasee na gudeede, kondomii irraa baase, gudeeddii irraa ulfaa’e,
     gudeedamee ulfaa’e, gudeeddii irraa ulfa, gudeeddii booda ulfa, gudeeddii booda hiv, gudeeddii booda kiniinii, humnaan narra ciise,

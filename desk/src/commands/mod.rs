@@ -7,6 +7,7 @@ pub mod find;
 pub mod guide;
 pub mod import;
 pub mod inspect;
+pub mod locale;
 pub mod notes;
 pub mod now;
 pub mod show;

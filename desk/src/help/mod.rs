@@ -22,6 +22,7 @@ pub fn command(l10n: &Localizer) -> Command {
         .subcommand(Command::new("now").arg(json()).args(who()).args(stores()))
         .subcommand(Command::new("countries").arg(json()).args(who()).args(stores()))
         .subcommand(guide())
+        .subcommand(locale())
         .subcommand(notes::notes())
         .subcommand(
             Command::new("pack")
@@ -87,6 +88,27 @@ fn guide() -> Command {
                 .args(who())
                 .args(stores()),
         )
+}
+
+/// `locale`, and all below it: for translators.
+fn locale() -> Command {
+    let tag = || Arg::new("locale");
+    let root = || Arg::new("folder").long("folder").default_value(".").value_hint(ValueHint::DirPath);
+    let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
+    let lang = || Arg::new("lang").long("lang").action(ArgAction::Append).value_delimiter(',');
+    let sub = |name: &'static str| Command::new(name).args([root(), lang()]);
+    Command::new("locale")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(sub("check").args([tag(), flag("missing"), json()]))
+        .subcommand(sub("coverage").arg(json()))
+        .subcommand(sub("new").arg(tag().required(true)))
+        .subcommand(sub("pseudo"))
+        .subcommand(sub("export").args([tag().required(true), output().required(true)]))
+        .subcommand(
+            sub("import").args([tag().required(true), Arg::new("file").required(true).value_hint(ValueHint::FilePath)]),
+        )
+        .subcommand(sub("stamp").args([tag(), flag("again")]))
 }
 
 /// `pack import`.

@@ -1,10 +1,12 @@
 //! What was asked for on the command line.
 
 mod guide;
+mod locale;
 mod notes;
 
 use clap::ArgMatches;
 pub use guide::{GuideOptions, GuideTask};
+pub use locale::{LocaleOptions, LocaleTask};
 pub use notes::{NoteFields, NotesOptions, NotesTask, task as notes_task};
 use std::ffi::OsString;
 
@@ -44,6 +46,8 @@ pub enum Command {
     ContentCheck(CheckOptions),
     /// `guide`, and all below it.
     Guide(GuideOptions),
+    /// `locale`, and all below it.
+    Locale(LocaleOptions),
     /// `notes`, and all below it.
     Notes(NotesOptions),
 }
@@ -124,6 +128,7 @@ pub fn parse(mut command: clap::Command, words: impl IntoIterator<Item = OsStrin
     let (name, sub) = matches.subcommand().unwrap_or(("", &matches));
     let own = match name {
         "notes" => Some(Command::Notes(notes::notes(sub))),
+        "locale" => Some(Command::Locale(locale::locale(sub))),
         "guide" => Some(Command::Guide(guide::guide(sub))),
         _ => None,
     };

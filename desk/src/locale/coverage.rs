@@ -1,0 +1,106 @@
+//! How much of each language there is, and its state.
+
+use super::file::Locale;
+use crate::fault::Fault;
+use crate::input;
+use std::collections::{BTreeMap, BTreeSet};
+use turnstone_pack::content::{ContentFile, compile_content};
+use turnstone_pack::record::{Guide, Record};
+
+/// A language's figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// Its tag.
+    pub tag: String,
+    /// Messages that there are, and that English has.
+    pub messages: (usize, usize),
+    /// Categories with need words, and all that English has.
+    pub needs: (usize, usize),
+    /// Guides that there are, and that English has.
+    pub guides: (usize, usize),
+    /// Words of offices with a meaning, and that English has.
+    pub terms: (usize, usize),
+    /// Blocks and headings of its guides whose English text has changed since.
+    pub outdated: usize,
+    /// Blocks and headings of its guides that no English text is marked for.
+    pub unmarked: usize,
+    /// `draft` or `reviewed`, as its `app.ftl` says; `not-shown` without names of countries and languages.
+    pub state: &'static str,
+}
+
+/// The figures of all languages.
+///
+/// # Errors
+/// [`Fault::Unreadable`], [`Fault::Content`] where the guides do not compile.
+pub fn coverage(root: &str, locales: &[Locale]) -> Result<Vec<Coverage>, Fault> {
+    let files = input::content(root)?;
+    let content = compile_content(&files).map_err(|findings| Fault::Content(findings.len()))?;
+    let mut guides: BTreeMap<&str, Vec<&Guide>> = BTreeMap::new();
+    let mut terms: BTreeMap<&str, usize> = BTreeMap::new();
+    for record in &content.records {
+        match record {
+            Record::Guide(guide) => guides.entry(&guide.language).or_default().push(guide),
+            Record::Term(term) => *terms.entry(&term.language).or_default() += 1,
+            _ => {}
+        }
+    }
+    let ids = |locale: &Locale| -> BTreeSet<String> {
+        let files = locale.files.iter();
+        files
+            .flat_map(|file| {
+                file.messages().into_iter().map(|raw| format!("{}/{}", file.name, raw.id)).collect::<Vec<_>>()
+            })
+            .collect()
+    };
+    let english: BTreeSet<String> = locales.first().map(&ids).unwrap_or_default();
+    let needs = |tag: &str| {
+        let path = format!("locales/{tag}/needs.ftl");
+        files.iter().find(|file| file.path == path).map_or(0, messages_in)
+    };
+    let figure = |locale: &Locale| {
+        let tag = locale.tag.as_str();
+        let own = guides.get(tag).map(Vec::as_slice).unwrap_or_default();
+        let outdated = own.iter().map(|guide| outdated(guide)).sum();
+        Coverage {
+            tag: tag.to_owned(),
+            messages: (ids(locale).intersection(&english).count(), english.len()),
+            needs: (needs(tag), needs(super::REFERENCE)),
+            guides: (own.len(), guides.get(super::REFERENCE).map_or(0, Vec::len)),
+            terms: (terms.get(tag).copied().unwrap_or(0), terms.get(super::REFERENCE).copied().unwrap_or(0)),
+            outdated,
+            unmarked: if tag == super::REFERENCE { 0 } else { unmarked(&files, tag) },
+            state: state(locale),
+        }
+    };
+    Ok(locales.iter().map(figure).collect())
+}
+
+fn outdated(guide: &Guide) -> usize {
+    let sections = guide.sections.iter();
+    sections
+        .map(|section| usize::from(section.outdated) + section.blocks.iter().filter(|block| block.outdated).count())
+        .sum()
+}
+
+/// Braces of a language's guides that hold no mark.
+fn unmarked(files: &[ContentFile], tag: &str) -> usize {
+    let folder = format!("locales/{tag}/guides/");
+    let guides = files.iter().filter(|file| file.path.starts_with(&folder));
+    guides.map(|file| super::stamp::braces(&file.text).iter().filter(|brace| brace.mark.is_none()).count()).sum()
+}
+
+fn messages_in(file: &ContentFile) -> usize {
+    file.text.lines().filter(|line| line.starts_with(|character: char| character.is_ascii_lowercase())).count()
+}
+
+fn state(locale: &Locale) -> &'static str {
+    let head =
+        locale.file("app.ftl").map(|file| file.text.lines().take(4).collect::<Vec<_>>().join("\n")).unwrap_or_default();
+    if !locale.folder.join("names.ftl").is_file() {
+        "not-shown"
+    } else if head.contains("### State: reviewed") {
+        "reviewed"
+    } else {
+        "draft"
+    }
+}
