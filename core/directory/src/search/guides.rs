@@ -13,14 +13,27 @@ use std::collections::HashMap;
 const MOST: usize = 5;
 /// Most documents that are looked at.
 const MOST_LOOKED_AT: usize = 200;
-/// A guide about another country than the one chosen, beside one about it or about all.
+/// A guide about another country than the one chosen, or about some country where none is, beside one about all; and one about the chosen country.
 const ELSEWHERE: f32 = 0.75;
+const OF_SOME_COUNTRY: f32 = 0.9;
+const HERE: f32 = 1.15;
+/// What the second-best place in the same guide adds: it is about the words in more than one sentence.
+const OTHERS: f32 = 0.3;
 /// A guide about what was understood of the words.
 const ABOUT_NEED: f32 = 1.1;
 /// Nobody who typed the name of a service or asked for a kind of help has to look past more guides than this many hits.
 const AFTER: usize = 2;
 
-impl Search<'_> {
+/// The best place of a guide.
+struct Best<'a> {
+    score: f32,
+    row: &'a GuideRow,
+    section: u32,
+    /// The score of its second-best place.
+    others: f32,
+}
+
+impl<'a> Search<'a> {
     /// The guides that the words lead to, the best first, and where each stands among `hits`.
     pub(super) fn guides(&self, hits: &[Ranked]) -> Result<Vec<GuideHit>, DirectoryError> {
         let query = self.context.query;
@@ -45,16 +58,19 @@ impl Search<'_> {
         let found = self.directory.index.search(&asked, &allowed);
         let best_service = found.iter().filter(|hit| hit.document < first).map(|hit| hit.score).fold(0.0, f32::max);
         // Each guide once, in whichever language its best section was found.
-        let mut best: HashMap<&str, (f32, &GuideRow, u32)> = HashMap::new();
+        let mut best: HashMap<&str, Best<'a>> = HashMap::new();
         for hit in found.iter().filter(|hit| hit.document >= first) {
             let (row, section) = self.place_of(hit.document).ok_or(DirectoryError::Damaged)?;
             let score = hit.score * self.worth(row);
-            let entry = best.entry(&row.guide).or_insert((score, row, section));
-            if score > entry.0 {
-                *entry = (score, row, section);
+            let entry = best.entry(&row.guide).or_insert(Best { score, row, section, others: 0.0 });
+            if score > entry.score {
+                *entry = Best { score, row, section, others: entry.others.max(entry.score) };
+            } else {
+                entry.others = entry.others.max(score);
             }
         }
-        let mut best: Vec<(f32, &GuideRow, u32)> = best.into_values().collect();
+        let of = |best: Best<'a>| (best.score + OTHERS * best.others, best.row, best.section);
+        let mut best: Vec<(f32, &GuideRow, u32)> = best.into_values().map(of).collect();
         best.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.guide.cmp(&b.1.guide)));
         best.truncate(MOST);
         let named = hits.first().is_some_and(|hit| hit.found.by_name);
@@ -70,7 +86,7 @@ impl Search<'_> {
     }
 
     /// The guide and the section behind a document.
-    fn place_of(&self, document: u32) -> Option<(&GuideRow, u32)> {
+    fn place_of(&self, document: u32) -> Option<(&'a GuideRow, u32)> {
         let guides = &self.directory.guides;
         let at = document.checked_sub(self.directory.rows.rows.len() as u32)?;
         let (row, section) = guides.documents.get(at as usize)?;
@@ -78,10 +94,11 @@ impl Search<'_> {
     }
 
     fn worth(&self, row: &GuideRow) -> f32 {
-        let country = if fits_country(&row.countries, self.context.country) == 2 && self.context.country.is_some() {
-            ELSEWHERE
-        } else {
-            1.0
+        let country = match (fits_country(&row.countries, self.context.country), self.context.country) {
+            (0, _) => HERE,
+            (1, _) => 1.0,
+            (_, Some(_)) => ELSEWHERE,
+            (_, None) => OF_SOME_COUNTRY,
         };
         let need = self.context.needs.iter().any(|(category, _)| row.categories.contains(category));
         country * if need { ABOUT_NEED } else { 1.0 }
