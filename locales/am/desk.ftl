@@ -123,6 +123,7 @@ locale-stamped = በ{ $count } ክፍሎች ላይ የተተረጎሙበትን �
 finding-locale-syntax = ይህ Fluent አይደለም፦ ከእሱ በፊት ያለውን መስመርም ይመልከቱ
 finding-locale-state = በመጀመሪያው አስተያየት ውስጥ «### State: draft» ወይም «### State: reviewed» የሚል መስመር ያስፈልጋል፣ ለ reviewed ደግሞ ሁለተኛ ሰው ያስፈልጋል
 finding-locale-unknown = በእንግሊዝኛ ይህ ስም ያለው መልእክት የለም፦ የአጻጻፍ ስሕተት ካለ ይመልከቱ
+finding-locale-missing = ገና አልተተረጎመም
 finding-locale-repeated = ይህ ስም ሁለት ጊዜ አለ፦ አንዱን ያስወግዱ
 finding-locale-variable = በእንግሊዝኛ እዚህ እንዲህ ያለ ተለዋዋጭ የለም፦ ስሙን እንደ እንግሊዝኛው ይጻፉ
 finding-locale-variable-missing = የእንግሊዝኛው ጽሑፍ አንድ ተለዋዋጭ ጎድሏል፦ በዓረፍተ ነገርዎ ውስጥ በሚገባው ቦታ ያስገቡት

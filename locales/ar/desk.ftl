@@ -131,6 +131,7 @@ locale-stamped = عدد المقاطع التي وُضعت عليها علامة
 finding-locale-syntax = هذا ليس بصيغة Fluent: يُرجى النظر في السطر الذي قبله أيضًا
 finding-locale-state = يحتاج التعليق الأول إلى سطر «### State: draft» أو «### State: reviewed»، وكلمة reviewed تحتاج إلى شخص ثانٍ
 finding-locale-unknown = لا توجد في الإنجليزية رسالة بهذا الاسم: يُرجى البحث عن خطأ في الكتابة
+finding-locale-missing = لم يُترجم بعد
 finding-locale-repeated = هذا الاسم موجود مرتين: يُرجى حذف أحدهما
 finding-locale-variable = لا يوجد متغيّر كهذا هنا في الإنجليزية: يُرجى كتابة اسمه كما في الإنجليزية
 finding-locale-variable-missing = ينقص متغيّر من النص الإنجليزي: يُرجى وضعه في مكانه من جملتك

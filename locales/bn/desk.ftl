@@ -123,6 +123,7 @@ locale-stamped = { $count }টি অংশে চিহ্ন দেওয়�
 finding-locale-syntax = এটি Fluent নয়: আগের লাইনটিও দেখুন
 finding-locale-state = প্রথম মন্তব্যে “### State: draft” বা “### State: reviewed” লাইন লাগবে, আর reviewed লিখতে দ্বিতীয় একজন মানুষ লাগে
 finding-locale-unknown = ইংরেজিতে এই নামের কোনো বার্তা নেই: টাইপের ভুল আছে কি না দেখুন
+finding-locale-missing = এখনও অনুবাদ হয়নি
 finding-locale-repeated = এই নাম দুবার আছে: একটি সরান
 finding-locale-variable = ইংরেজিতে এখানে এমন কোনো ভেরিয়েবল নেই: ইংরেজিতে যেমন আছে তেমন নাম লিখুন
 finding-locale-variable-missing = ইংরেজি লেখার একটি ভেরিয়েবল নেই: আপনার বাক্যে যেখানে মানায়, সেখানে বসান

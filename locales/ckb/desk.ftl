@@ -123,6 +123,7 @@ locale-stamped = { $count } بەش بەو دەقە ئینگلیزییە نیشا
 finding-locale-syntax = ئەمە Fluent نییە: سەیری دێڕی پێش ئەویش بکەن
 finding-locale-state = یەکەم لێدوان دێڕێکی «### State: draft» یان «### State: reviewed»ی دەوێت، و reviewed کەسێکی دووەمی دەوێت
 finding-locale-unknown = ئینگلیزی پەیامێکی بەم ناوەی نییە: بۆ هەڵەی نووسین بگەڕێن
+finding-locale-missing = هێشتا وەرنەگێڕدراوە
 finding-locale-repeated = ئەم ناوە دوو جار هاتووە: یەکێکیان لابەن
 finding-locale-variable = لێرەدا ئینگلیزی گۆڕاوێکی وای نییە: ناوەکەی وەک ئینگلیزی بنووسن
 finding-locale-variable-missing = گۆڕاوێکی دەقە ئینگلیزییەکە کەمە: لە ڕستەکەتاندا لە شوێنی خۆی دایبنێن

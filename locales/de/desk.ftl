@@ -123,6 +123,7 @@ locale-stamped = Blöcke, die jetzt mit ihrem englischen Ausgangstext gekennzeic
 finding-locale-syntax = Das ist kein Fluent: Sehen Sie sich auch die Zeile davor an
 finding-locale-state = Der erste Kommentar braucht eine Zeile „### State: draft“ oder „### State: reviewed“, und für „reviewed“ braucht es eine zweite Person
 finding-locale-unknown = Im Englischen gibt es keinen Text mit diesem Namen: Suchen Sie nach einem Tippfehler
+finding-locale-missing = Noch nicht übersetzt
 finding-locale-repeated = Dieser Name kommt zweimal vor: Entfernen Sie einen
 finding-locale-variable = Im Englischen gibt es diese Variable hier nicht: Schreiben Sie ihren Namen wie im Englischen
 finding-locale-variable-missing = Eine Variable des englischen Textes fehlt: Setzen Sie sie dorthin, wo sie in Ihrem Satz hingehört

@@ -125,6 +125,7 @@ locale-stamped = Bloques marcados con el texto en inglés del que salieron: { $c
 finding-locale-syntax = Esto no es Fluent: mire también la línea anterior
 finding-locale-state = El primer comentario necesita una línea “### State: draft” o “### State: reviewed”, y para “reviewed” hace falta una segunda persona
 finding-locale-unknown = El inglés no tiene ningún mensaje con este nombre: busque un error al escribir
+finding-locale-missing = Todavía sin traducir
 finding-locale-repeated = Este nombre está dos veces: quite uno
 finding-locale-variable = El inglés no tiene esta variable aquí: escriba el nombre como en inglés
 finding-locale-variable-missing = Falta una variable del texto en inglés: póngala en el lugar que le toca en su frase

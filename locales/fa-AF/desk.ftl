@@ -123,6 +123,7 @@ locale-stamped = { $count } بند با متن انگلیسی‌ای که از �
 finding-locale-syntax = این Fluent نیست: سطر پیش از آن را هم نگاه کنید
 finding-locale-state = توضیح اول باید سطر «### State: draft» یا «### State: reviewed» داشته باشد، و برای reviewed نفر دومی لازم است
 finding-locale-unknown = در انگلیسی پیامی با این نام نیست: ببینید اشتباه نوشتاری نباشد
+finding-locale-missing = هنوز ترجمه نشده
 finding-locale-repeated = این نام دو بار آمده است: یکی را دور کنید
 finding-locale-variable = در انگلیسی این‌جا چنین متغیری نیست: نام آن را مثل انگلیسی بنویسید
 finding-locale-variable-missing = یک متغیر متن انگلیسی کم است: آن را در جای خودش در جمله‌تان بگذارید

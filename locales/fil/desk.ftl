@@ -123,6 +123,7 @@ locale-stamped = { $count } bloke ang nilagyan ng marka ng tekstong Ingles na pi
 finding-locale-syntax = Hindi ito Fluent: tingnan din ang linya bago nito
 finding-locale-state = Kailangan ng unang komento ng linyang “### State: draft” o “### State: reviewed”, at kailangan ng pangalawang tao para sa reviewed
 finding-locale-unknown = Walang mensaheng may ganitong pangalan ang Ingles: tingnan kung may maling pag-type
+finding-locale-missing = Hindi pa naisasalin
 finding-locale-repeated = Dalawang beses nakasulat ang pangalang ito: alisin ang isa
 finding-locale-variable = Walang ganitong variable ang Ingles dito: isulat ang pangalan nito gaya ng sa Ingles
 finding-locale-variable-missing = Kulang ng isang variable ng tekstong Ingles: ilagay ito kung saan ito nababagay sa pangungusap mo

@@ -125,6 +125,7 @@ locale-stamped = Blocs marqués avec le texte anglais d’où ils viennent : { 
 finding-locale-syntax = Ce n’est pas du Fluent : regardez aussi la ligne d’avant
 finding-locale-state = Le premier commentaire a besoin d’une ligne « ### State: draft » ou « ### State: reviewed », et pour « reviewed » il faut une deuxième personne
 finding-locale-unknown = L’anglais n’a pas de message de ce nom : cherchez une faute de frappe
+finding-locale-missing = Pas encore traduit
 finding-locale-repeated = Ce nom est là deux fois : enlevez-en un
 finding-locale-variable = L’anglais n’a pas cette variable ici : écrivez son nom comme en anglais
 finding-locale-variable-missing = Il manque une variable du texte anglais : mettez-la à sa place dans votre phrase

@@ -123,6 +123,7 @@ locale-stamped = An sa wa ɓangarori { $count } alamar rubutun Turanci da aka fa
 finding-locale-syntax = Wannan ba Fluent ba ne: ku duba layin da yake gabansa ma
 finding-locale-state = Bayanin farko yana buƙatar layi “### State: draft” ko “### State: reviewed”, kuma reviewed yana buƙatar mutum na biyu
 finding-locale-unknown = Turanci ba shi da saƙo mai wannan suna: ku duba ko an yi kuskuren rubutu
+finding-locale-missing = Ba a fassara ba tukuna
 finding-locale-repeated = Wannan suna ya fito sau biyu: ku cire ɗaya
 finding-locale-variable = Turanci ba shi da irin wannan variable a nan: ku rubuta sunansa kamar yadda yake a Turanci
 finding-locale-variable-missing = Wani variable na rubutun Turanci ya ɓace: ku sa shi a inda ya dace a jimlarku

@@ -121,6 +121,7 @@ locale-stamped = { $count } blòk make ak tèks anglè yo te soti ladan li a.
 finding-locale-syntax = Sa se pa Fluent: gade liy ki anvan an tou
 finding-locale-state = Premye kòmantè a bezwen yon liy “### State: draft” oswa “### State: reviewed”, epi pou “reviewed” fòk gen yon dezyèm moun
 finding-locale-unknown = Anglè a pa gen mesaj ki gen non sa a: chèche yon fot nan sa ki tape a
+finding-locale-missing = Poko tradui
 finding-locale-repeated = Non sa a parèt de fwa: retire youn
 finding-locale-variable = Anglè a pa gen varyab sa a isit la: ekri non li jan li ye nan anglè a
 finding-locale-variable-missing = Yon varyab ki nan tèks anglè a manke: mete li nan plas li nan fraz ou a

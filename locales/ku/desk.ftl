@@ -123,6 +123,7 @@ locale-stamped = { $count } beş hatin nîşankirin bi nivîsa îngilîzî ya ku
 finding-locale-syntax = Ev ne Fluent e: li rêza berî wê jî binêrin
 finding-locale-state = Di şîroveya yekem de rêzeke “### State: draft” an “### State: reviewed” lazim e, û ji bo reviewed kesekî duyem lazim e
 finding-locale-unknown = Di îngilîzî de peyameke bi vî navî tune ye: binêrin ka şaşiyeke nivîsandinê heye
+finding-locale-missing = Hê nehatiye wergerandin
 finding-locale-repeated = Ev nav du caran heye: yekê rakin
 finding-locale-variable = Di îngilîzî de li vir guherbareke wisa tune ye: navê wê wekî di îngilîzî de binivîsin
 finding-locale-variable-missing = Guherbareke nivîsa îngilîzî kêm e: wê di hevoka xwe de deynin cihê wê

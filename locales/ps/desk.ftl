@@ -123,6 +123,7 @@ locale-stamped = هغه بلاکونه چې د هغه انګلیسي متن نښ
 finding-locale-syntax = دا Fluent نه دی: له دې مخکې کرښه هم وګورئ
 finding-locale-state = په لومړي تبصره کې باید د «### State: draft» یا «### State: reviewed» کرښه وي، او reviewed دویم کس ته اړتیا لري
 finding-locale-unknown = په انګلیسي کې په دې نوم پیغام نشته: د لیکلو تېروتنه ولټوئ
+finding-locale-missing = لا ژباړل شوی نه دی
 finding-locale-repeated = دا نوم دوه ځله راغلی: یو یې لرې کړئ
 finding-locale-variable = په انګلیسي کې دلته داسې متغیر نشته: نوم یې هماغسې ولیکئ لکه په انګلیسي کې
 finding-locale-variable-missing = د انګلیسي متن یو متغیر نشته: په خپله جمله کې یې هلته کېږدئ چې ځای یې دی

@@ -125,6 +125,7 @@ locale-stamped = Blocos marcados com o texto em inglês de que foram feitos: { $
 finding-locale-syntax = Isto não é Fluent: veja também a linha anterior
 finding-locale-state = O primeiro comentário precisa de uma linha “### State: draft” ou “### State: reviewed”, e para “reviewed” é preciso uma segunda pessoa
 finding-locale-unknown = O inglês não tem mensagem com este nome: procure um erro de digitação
+finding-locale-missing = Ainda não traduzido
 finding-locale-repeated = Este nome aparece duas vezes: tire um
 finding-locale-variable = O inglês não tem esta variável aqui: escreva o nome dela como em inglês
 finding-locale-variable-missing = Falta uma variável do texto em inglês: ponha no lugar certo da sua frase

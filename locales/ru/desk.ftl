@@ -127,6 +127,7 @@ locale-stamped = Блоков, которые отмечены английск�
 finding-locale-syntax = Это не Fluent: посмотрите и на строку перед этим
 finding-locale-state = В первом комментарии нужна строка «### State: draft» или «### State: reviewed», а для reviewed нужен второй человек
 finding-locale-unknown = В английском нет сообщения с таким именем: поищите опечатку
+finding-locale-missing = Ещё не переведено
 finding-locale-repeated = Это имя стоит дважды: уберите одно
 finding-locale-variable = В английском здесь нет такой переменной: напишите её имя так, как в английском
 finding-locale-variable-missing = Не хватает переменной из английского текста: поставьте её в своём предложении туда, где ей место

@@ -123,6 +123,7 @@ locale-stamped = { $count } qaybood waxaa lagu calaamadeeyay qoraalka Ingiriisig
 finding-locale-syntax = Tani Fluent ma aha: sidoo kale eeg sadarka ka horreeya
 finding-locale-state = Faallada ugu horraysa waxay u baahan tahay sadar ah “### State: draft” ama “### State: reviewed”, reviewed-na wuxuu u baahan yahay qof labaad
 finding-locale-unknown = Ingiriisigu ma laha fariin magacan leh: eeg in qoraalku khaldan yahay
+finding-locale-missing = Weli lama turjumin
 finding-locale-repeated = Magacan laba jeer ayuu ku jiraa: mid ka saar
 finding-locale-variable = Ingiriisigu halkan kuma laha doorsoome caynkaas ah: magaciisa u qor sida Ingiriisiga
 finding-locale-variable-missing = Waxaa maqan doorsoome ku jira qoraalka Ingiriisiga: geli meesha uu kaga habboon yahay weedhaada

@@ -123,6 +123,7 @@ locale-stamped = Sehemu { $count } zimetiwa alama ya maandishi ya Kiingereza amb
 finding-locale-syntax = Hii si Fluent: angalia pia mstari ulio kabla yake
 finding-locale-state = Maoni ya kwanza yanahitaji mstari wa “### State: draft” au “### State: reviewed”, na reviewed inahitaji mtu wa pili
 finding-locale-unknown = Kiingereza hakina ujumbe wenye jina hili: angalia kama kuna kosa la uandishi
+finding-locale-missing = Bado hayajatafsiriwa
 finding-locale-repeated = Jina hili lipo mara mbili: ondoa moja
 finding-locale-variable = Kiingereza hakina kigeugeu kama hiki hapa: andika jina lake kama ilivyo katika Kiingereza
 finding-locale-variable-missing = Kigeugeu cha maandishi ya Kiingereza hakipo: kiweke mahali pake katika sentensi yako

@@ -123,6 +123,7 @@ locale-stamped = ኣብ { $count } ክፋላት፣ ካብኡ ዝተተርጐሙ�
 finding-locale-syntax = እዚ Fluent ኣይኮነን፦ ነቲ ቅድሚኡ ዘሎ መስመር እውን ርአዩ
 finding-locale-state = ኣብቲ ቀዳማይ ርእይቶ “### State: draft” ወይ “### State: reviewed” ዝብል መስመር የድሊ፣ ን reviewed ከኣ ካልኣይ ሰብ የድሊ
 finding-locale-unknown = ኣብ እንግሊዝኛ እዚ ስም ዘለዎ መልእኽቲ የለን፦ ናይ ጽሕፈት ጌጋ እንተሎ ርአዩ
+finding-locale-missing = ገና ኣይተተርጐመን
 finding-locale-repeated = እዚ ስም ክልተ ግዜ ኣሎ፦ ንሓደ ኣወግዱ
 finding-locale-variable = ኣብ እንግሊዝኛ ኣብዚ ከምዚ ዝበለ ተለዋዋጢ የለን፦ ስሙ ከምቲ ናይ እንግሊዝኛ ጽሓፉ
 finding-locale-variable-missing = ሓደ ተለዋዋጢ ናይቲ ናይ እንግሊዝኛ ጽሑፍ ጐዲሉ፦ ኣብ ምሉእ ሓሳብኩም ኣብ ዝግበኦ ቦታ ኣእትውዎ

@@ -123,6 +123,7 @@ locale-stamped = { $count } blok, yapıldığı İngilizce metinle işaretlendi.
 finding-locale-syntax = Bu, Fluent değil: önceki satıra da bakın
 finding-locale-state = İlk yorumda “### State: draft” veya “### State: reviewed” satırı olmalı; reviewed için ikinci bir kişi gerekir
 finding-locale-unknown = İngilizcede bu adda bir mesaj yok: yazım yanlışı arayın
+finding-locale-missing = Henüz çevrilmedi
 finding-locale-repeated = Bu ad iki kez geçiyor: birini kaldırın
 finding-locale-variable = İngilizcede burada böyle bir değişken yok: adını İngilizcedeki gibi yazın
 finding-locale-variable-missing = İngilizce metnin bir değişkeni eksik: onu cümlenizde ait olduğu yere koyun

@@ -127,6 +127,7 @@ locale-stamped = Блоків, позначених англійським те�
 finding-locale-syntax = Це не Fluent: подивіться й на рядок перед цим
 finding-locale-state = У першому коментарі потрібен рядок «### State: draft» або «### State: reviewed», а для reviewed потрібна друга людина
 finding-locale-unknown = В англійській немає повідомлення з таким ім’ям: пошукайте помилку в написанні
+finding-locale-missing = Ще не перекладено
 finding-locale-repeated = Це ім’я стоїть двічі: приберіть одне
 finding-locale-variable = В англійській тут немає такої змінної: напишіть її ім’я так, як в англійській
 finding-locale-variable-missing = Бракує змінної з англійського тексту: поставте її у своєму реченні туди, де їй місце

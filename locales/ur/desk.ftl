@@ -123,6 +123,7 @@ locale-stamped = جن ٹکڑوں پر ان کے انگریزی متن کا نش�
 finding-locale-syntax = یہ Fluent نہیں ہے: اس سے پہلے والی سطر بھی دیکھیں
 finding-locale-state = پہلے تبصرے میں “### State: draft” یا “### State: reviewed” کی سطر ہونی چاہیے، اور reviewed کے لیے دوسرا شخص چاہیے
 finding-locale-unknown = انگریزی میں اس نام کا کوئی پیغام نہیں: لکھنے کی غلطی تلاش کریں
+finding-locale-missing = ابھی ترجمہ نہیں ہوا
 finding-locale-repeated = یہ نام دو بار آیا ہے: ایک ہٹا دیں
 finding-locale-variable = انگریزی میں یہاں ایسا کوئی متغیر نہیں: اس کا نام انگریزی کی طرح لکھیں
 finding-locale-variable-missing = انگریزی متن کا ایک متغیر کم ہے: اسے اپنے جملے میں صحیح جگہ پر رکھیں

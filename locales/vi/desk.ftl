@@ -121,6 +121,7 @@ locale-stamped = { $count } khối đã được đánh dấu bằng bản tiế
 finding-locale-syntax = Chỗ này không phải Fluent: hãy xem cả dòng trước đó
 finding-locale-state = Lời chú đầu tiên cần một dòng “### State: draft” hoặc “### State: reviewed”, và “reviewed” thì cần người thứ hai
 finding-locale-unknown = Bản tiếng Anh không có thông báo nào tên này: hãy tìm lỗi gõ
+finding-locale-missing = Chưa dịch
 finding-locale-repeated = Tên này có hai lần: hãy bỏ một
 finding-locale-variable = Bản tiếng Anh không có biến này ở đây: hãy viết tên biến như trong bản tiếng Anh
 finding-locale-variable-missing = Thiếu một biến của bản tiếng Anh: hãy đặt nó vào đúng chỗ trong câu của bạn

@@ -121,6 +121,7 @@ locale-stamped = 已给 { $count } 块标上它们所依据的英文。
 finding-locale-syntax = 这不是 Fluent：请把前一行也看一看
 finding-locale-state = 第一段注释里要有一行“### State: draft”或“### State: reviewed”，写 reviewed 需要第二个人
 finding-locale-unknown = 英文里没有叫这个名称的消息：请看是不是打错了字
+finding-locale-missing = 还没有翻译
 finding-locale-repeated = 这个名称出现了两次：请去掉一个
 finding-locale-variable = 英文在这里没有这个变量：请照英文写它的名称
 finding-locale-variable-missing = 少了英文里的一个变量：请把它放在您的句子里该放的地方

@@ -199,7 +199,7 @@ reviewed = []
 
 ## One {#one}
 
-Wait 3 days. {#wait US01}
+Wait 3 days. Do not sign. {#wait US01}
 ";
 const TRANSLATION: &str = "+++
 title = \"Una guía\"
@@ -209,7 +209,7 @@ state = \"draft\"
 
 ## Uno {#one}
 
-Espera 3 días. {#wait}
+Espera 3 días. No firmes. {#wait}
 ";
 const GLOSSARY: &str =
     "[[term]]\nid = \"a\"\nterm = \"a\"\nlanguage = \"en\"\nmeaning = \"A word.\"\nsource = \"US01\"\n";
@@ -224,6 +224,8 @@ const GUIDE_FAULTS: &[(&str, &str, &str, FindingCode, usize)] = &[
     ("en/guides/a.md", "days", "[days](tel:112)", FindingCode::GuideLink, 16),
     ("en/guides/a.md", "3 days", "3 days, call 0800 999 5428", FindingCode::GuideNumber, 16),
     ("es/guides/a.md", "3 días", "4 días", FindingCode::GuideTranslation, 9),
+    ("es/guides/a.md", "3 días", "3 semanas", FindingCode::GuideTranslation, 9),
+    ("es/guides/a.md", "No firmes", "Firma", FindingCode::GuideProhibition, 9),
     ("en/glossary.toml", "US01", "kUS01", FindingCode::Glossary, 2),
 ];
 

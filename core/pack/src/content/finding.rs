@@ -94,6 +94,8 @@ codes! {
     GuideNumber = "guide-number";
     /// A translation has not the blocks, links or numbers of the English guide; the detail says which.
     GuideTranslation = "guide-translation";
+    /// English forbids something here, and the translation has no word that does.
+    GuideProhibition = "guide-prohibition";
     /// A term of the glossary without a meaning, or with a source that nobody read and no word of it.
     Glossary = "glossary";
 }

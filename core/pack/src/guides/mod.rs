@@ -1,6 +1,7 @@
 //! Guides as people write them (`docs/guides.md`), compiled into records. Sans I/O, like the rest of the content.
 
 mod body;
+mod facts;
 mod glossary;
 mod head;
 mod links;

@@ -1,6 +1,7 @@
 //! A translation beside the English guide: the same blocks, links and numbers, and which of them were made from an older text.
 
 use super::body::{self, Block};
+use super::facts::{self, Lost};
 use super::{World, head};
 use crate::content::finding::{FindingCode as Code, Findings};
 use crate::content::values;
@@ -49,7 +50,7 @@ pub(super) fn translated(
             findings.at(ours.at, Code::GuideTranslation, counts);
         }
         let blocks = ours.blocks.into_iter().zip(&theirs.blocks);
-        let blocks = blocks.map(|(block, english)| compared(block, english, findings)).collect();
+        let blocks = blocks.map(|(block, english)| compared(tag, block, english, findings)).collect();
         guide.sections.push(GuideSection {
             id: ours.id,
             heading: ours.heading,
@@ -61,7 +62,7 @@ pub(super) fn translated(
     Some(guide)
 }
 
-fn compared(block: Block, english: &GuideBlock, findings: &mut Findings<'_>) -> GuideBlock {
+fn compared(language: &str, block: Block, english: &GuideBlock, findings: &mut Findings<'_>) -> GuideBlock {
     let mut wrong = |what: String| findings.at(block.at, Code::GuideTranslation, format!("{}: {what}", block.id));
     if block.id != english.id {
         wrong(format!("in English it is {}", english.id));
@@ -77,6 +78,14 @@ fn compared(block: Block, english: &GuideBlock, findings: &mut Findings<'_>) -> 
     if ours != theirs {
         wrong(format!("numbers {}, in English {}", ours.join(" "), theirs.join(" ")));
     }
+    match facts::lost(language, &english.text(), &text) {
+        Some(Lost::Duration(unit)) => wrong(format!("no word for “{unit}”")),
+        Some(Lost::Prohibition) => {
+            findings.at(block.at, Code::GuideProhibition, block.id.clone());
+        }
+        None => {}
+    }
+    let mut wrong = |what: String| findings.at(block.at, Code::GuideTranslation, format!("{}: {what}", block.id));
     let targets = |spans: &[crate::record::Span]| {
         let mut all: Vec<Target> = spans.iter().filter_map(|span| span.target.clone()).collect();
         all.sort();
