@@ -11,6 +11,7 @@ mod check;
 mod debian;
 mod emergency;
 mod kotlin;
+mod languages;
 mod names;
 mod package;
 mod part;
@@ -29,6 +30,7 @@ type Command = (&'static str, &'static str, fn(&[String]) -> Result<(), String>)
 const COMMANDS: &[Command] = &[
     ("test", "all tests, or the parts named: rust, kotlin, android, swift, arm", test::test),
     ("lint", "format, clippy, licences and advisories", check::lint),
+    ("languages", "messages before moz-fluent-linter, compare-locales and our own check", languages::languages),
     ("suites", "the search suites of ../shared, and whether their goals are reached", suites::suites),
     ("android", "the AAR, with the NDK or as a link check: [--rules] [ABI…]", package::android),
     ("apk", "a signed debug APK of the Android app for arm64", android::apk),

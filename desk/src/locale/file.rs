@@ -1,6 +1,6 @@
 //! A language's files of messages, read as they are written: what a translator sees is what is judged and changed.
 
-use super::{FILES, REFERENCE};
+use super::{FILES, PSEUDO, REFERENCE};
 use crate::fault::Fault;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -100,6 +100,7 @@ pub fn locales(root: &str) -> Result<Vec<Locale>, Fault> {
         .into_iter()
         .filter(|path| path.join("app.ftl").is_file())
         .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
+        .filter(|tag| !PSEUDO.contains(&tag.as_str()))
         .collect();
     tags.sort_by_key(|tag| (tag != REFERENCE, tag.clone()));
     tags.iter().map(|tag| locale(root, tag)).collect()

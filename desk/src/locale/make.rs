@@ -1,7 +1,7 @@
 //! A new language's folder, and languages that nobody speaks, for looking at screens.
 
 use super::file::{MessageFile, locale};
-use super::{FILES, REFERENCE};
+use super::{FILES, PSEUDO, REFERENCE};
 use crate::fault::Fault;
 use crate::output::write_whole;
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
@@ -75,7 +75,7 @@ fn template(english: &MessageFile) -> String {
 pub fn pseudo(root: &str) -> Result<Vec<String>, Fault> {
     let reference = locale(root, REFERENCE)?;
     let mut folders = Vec::new();
-    for (tag, change) in [("en-XA", accented as fn(&str) -> String), ("ar-XB", mirrored)] {
+    for (tag, change) in PSEUDO.into_iter().zip([accented as fn(&str) -> String, mirrored]) {
         let folder = Path::new(root).join("locales").join(tag);
         fs::create_dir_all(&folder).map_err(|_| Fault::Unwritable(folder.display().to_string()))?;
         let mut names: Vec<String> = FILES.iter().map(|name| (*name).to_owned()).collect();

@@ -24,3 +24,6 @@ pub const REFERENCE: &str = "en";
 
 /// The files of messages, in the order in which somebody translates them.
 pub const FILES: [&str; 6] = ["app.ftl", "guides.ftl", "checks.ftl", "notes.ftl", "errors.ftl", "desk.ftl"];
+
+/// Languages that nobody speaks, for looking at screens.
+pub const PSEUDO: [&str; 2] = ["en-XA", "ar-XB"];

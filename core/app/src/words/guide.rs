@@ -17,6 +17,8 @@ const OLD_DAYS: i64 = 365;
 /// More than any guide has. A pack that nobody signed may hold anything, and a phone must draw it.
 const MOST_BLOCKS: usize = 1_000;
 const MOST_CHARACTERS: usize = 4_000;
+/// The longest address that browsers agree on.
+const MOST_ADDRESS: usize = 2_000;
 
 impl Words<'_> {
     /// A guide in a list.
@@ -275,6 +277,7 @@ fn utf16(text: &str) -> u32 {
 fn mark_of(target: &Target) -> Option<(GuideMarkKind, String)> {
     Some(match target {
         Target::Page(address) => {
+            let address = Some(address).filter(|address| address.len() <= MOST_ADDRESS)?;
             let link = Hyperlink::web(address).filter(|link| link.as_str().starts_with("https:"))?;
             (GuideMarkKind::Page, link.as_str().to_owned())
         }

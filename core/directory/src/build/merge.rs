@@ -41,8 +41,8 @@ impl Merged {
     }
 }
 
-/// Reads the packs. Of records with one key the first pack's holds. Words, emergency numbers and redirects are taken from trusted packs
-/// only: whoever hands somebody a pack must not be able to lead a cry for help elsewhere.
+/// Reads the packs. Of records with one key the first pack's holds. Words, emergency numbers, redirects, the glossary and whatever has the name of a guide of
+/// ours are taken from trusted packs only: whoever hands somebody a pack must not be able to lead a cry for help elsewhere.
 ///
 /// # Errors
 /// `PackUnreadable`, `PackMismatch`, `Cancelled`.
@@ -50,6 +50,8 @@ pub(crate) fn load(sources: &[PackSource<'_>], step: &mut dyn FnMut(u16) -> bool
     let mut merged = Merged { packs: Vec::new(), records: Vec::new(), emergency: BTreeMap::new(), lexicon: Vec::new() };
     let mut seen: HashSet<(&'static str, String)> = HashSet::new();
     let mut words: HashSet<String> = HashSet::new();
+    // Names of guides that somebody vouches for.
+    let mut guides: HashSet<String> = HashSet::new();
     for (number, source) in sources.iter().enumerate() {
         if !step(u16::try_from(100 * number / sources.len().max(1)).unwrap_or(0)) {
             return Err(DirectoryError::Cancelled);
@@ -69,7 +71,10 @@ pub(crate) fn load(sources: &[PackSource<'_>], step: &mut dyn FnMut(u16) -> bool
         });
         for record in pack.records {
             match record {
-                Record::EmergencyNumbers(_) | Record::Lexicon(_) | Record::Redirect(_) if !source.trusted => {}
+                Record::EmergencyNumbers(_) | Record::Lexicon(_) | Record::Redirect(_) | Record::Term(_)
+                    if !source.trusted => {}
+                // Not in a language that ours is not in yet, either.
+                Record::Guide(guide) if !source.trusted && guides.contains(&guide.guide) => {}
                 Record::EmergencyNumbers(numbers) => {
                     merged.emergency.entry(numbers.country.clone()).or_insert(numbers);
                 }
@@ -79,6 +84,9 @@ pub(crate) fn load(sources: &[PackSource<'_>], step: &mut dyn FnMut(u16) -> bool
                     }
                 }
                 record => {
+                    if let (Record::Guide(guide), true) = (&record, source.trusted) {
+                        guides.insert(guide.guide.clone());
+                    }
                     let (kind, id) = record.key();
                     if seen.insert((kind, id.to_owned())) {
                         merged.records.push((position, record));
