@@ -85,11 +85,7 @@ fn a_new_translator_finds_each_mistake_and_sees_the_coverage_move() {
         ("naar de bronnen", "naar \"de bronnen\"", "quotes"),
         ("Terug", "Terug naar het scherm dat hiervoor te zien was", "long"),
         ("### State: draft", "### Draft", "state"),
-        (
-            "Iemand keek op { $date } naar de bronnen.",
-            "Somebody last looked at its sources on { $date }.",
-            "same",
-        ),
+        ("Iemand keek op { $date } naar de bronnen.", "Somebody last looked at its sources on { $date }.", "same"),
     ];
     let sound = fs::read_to_string(&app).unwrap();
     assert!(english.contains("Somebody last looked at its sources on { $date }."));
@@ -190,7 +186,8 @@ fn pseudo_languages_are_whole_and_sound() {
     for tag in ["en-XA", "ar-XB"] {
         for file in ["app.ftl", "guides.ftl", "checks.ftl", "notes.ftl", "errors.ftl", "desk.ftl", "names.ftl"] {
             let ftl = fs::read_to_string(folder.path().join("locales").join(tag).join(file)).unwrap();
-            let resource = fluent_syntax::parser::parse(ftl.as_str()).unwrap_or_else(|errors| panic!("{tag}/{file}: {errors:?}"));
+            let resource =
+                fluent_syntax::parser::parse(ftl.as_str()).unwrap_or_else(|errors| panic!("{tag}/{file}: {errors:?}"));
             assert!(!resource.body.is_empty());
         }
     }

@@ -29,7 +29,8 @@ pub fn languages(arguments: &[String]) -> Result<(), String> {
     let english = folder.join("en");
     fs::create_dir_all(&english).map_err(|error| error.to_string())?;
     for name in MESSAGES {
-        fs::copy(root().join("locales/en").join(name), english.join(name)).map_err(|error| format!("{name}: {error}"))?;
+        fs::copy(root().join("locales/en").join(name), english.join(name))
+            .map_err(|error| format!("{name}: {error}"))?;
     }
     run(&text(&bin.join("moz-fluent-lint")), &["--config", "locales/moz-fluent-linter.yml", &text(&english)])?;
     // Quiet: only what is wrong. What is missing is counted by `turnstone locale coverage`.

@@ -8,6 +8,7 @@ use crate::view::{
 use crate::words::{CHECKS, Known, Words, localizer};
 use crate::{Turnstone, TurnstoneError};
 use std::sync::Arc;
+use turnstone_directory::order;
 use turnstone_directory::{CountryFit, Filters, GuideRow, Hit, SearchQuery, Warning};
 use turnstone_l10n::fallback_chain;
 use turnstone_pack::record::{Category, TextStatus};
@@ -198,7 +199,7 @@ impl Turnstone {
             let emergency = country.as_deref().map(|country| self.directory.emergency(country)).transpose()?.flatten();
             let mut rows = self.directory.guides(&read_by(&languages), country.as_deref());
             rows.retain(|row| check.guides.contains(&row.guide.as_str()));
-            rows.sort_by_key(|row| check.guides.iter().position(|name| *name == row.guide));
+            order::sort_by_key(&mut rows, |row| check.guides.iter().position(|name| *name == row.guide));
             self.speak(situation, |words| {
                 let help = match &country {
                     None => None,
@@ -261,7 +262,7 @@ impl Turnstone {
             .filter(fits)
             .filter_map(|row| near(&row).map(|at| (at, row.countries.is_empty(), row)))
             .collect();
-        rows.sort_by_key(|(at, everywhere, row)| (*at, *everywhere, row.guide.as_str()));
+        order::sort(&mut rows, &mut |a, b| (a.0, a.1, &a.2.guide).cmp(&(b.0, b.1, &b.2.guide)));
         rows.into_iter().take(MOST).map(|(_, _, row)| row).collect()
     }
 }

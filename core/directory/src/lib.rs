@@ -17,6 +17,7 @@ mod freshness;
 mod geo;
 mod guides;
 mod hours;
+pub mod order;
 mod query;
 mod result;
 mod row;

@@ -1,6 +1,7 @@
 //! Dates, times, distances and lists. Gregorian always: another calendar would turn a legal deadline into another day.
 
 use crate::localizer::reference_ids;
+use crate::numerals::Numerals;
 use crate::{Localizer, args, canonical, isolate};
 
 impl Localizer {
@@ -8,18 +9,24 @@ impl Localizer {
     pub fn date(&self, date: &str) -> String {
         let parts: Vec<Option<u16>> = date.split('-').map(|part| part.parse().ok()).collect();
         match parts.as_slice() {
-            [Some(_)] => date.to_owned(),
+            [Some(_)] => self.digits(date),
             [Some(year), Some(month @ 1..=12)] => {
                 let month = self.month(*month);
-                self.text("date-month", &args().text("month", month).text("year", year.to_string()))
+                self.text("date-month", &args().text("month", month).text("year", self.digits(&year.to_string())))
             }
             [Some(year), Some(month @ 1..=12), Some(day @ 1..=31)] => {
                 let month = self.month(*month);
-                let args = args().text("day", day.to_string()).text("month", month).text("year", year.to_string());
+                let (day, year) = (self.digits(&day.to_string()), self.digits(&year.to_string()));
+                let args = args().text("day", day).text("month", month).text("year", year);
                 self.text("date-day", &args)
             }
             _ => date.to_owned(),
         }
+    }
+
+    /// A number with the digits and the decimal mark of the language in which messages come first. Not for what is dialled or copied.
+    pub fn digits(&self, number: &str) -> String {
+        Numerals::of(self.language()).write(number)
     }
 
     /// A month's name, 1 to 12.
@@ -35,7 +42,7 @@ impl Localizer {
     /// A distance in kilometres: one decimal below ten, none above.
     pub fn distance(&self, kilometres: f64) -> String {
         let shown = if kilometres < 9.95 { format!("{kilometres:.1}") } else { format!("{kilometres:.0}") };
-        self.text("distance-kilometres", &args().text("distance", shown))
+        self.text("distance-kilometres", &args().text("distance", self.digits(&shown)))
     }
 
     /// The things of a list, one after the other, as the language separates them; each is isolated.

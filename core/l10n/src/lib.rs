@@ -9,6 +9,7 @@ mod format;
 mod isolation;
 mod language;
 mod localizer;
+mod numerals;
 mod phrasebook;
 mod sentence;
 

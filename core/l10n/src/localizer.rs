@@ -1,5 +1,6 @@
 //! Messages by id, with a chain of languages behind each.
 
+use crate::numerals::Numerals;
 use crate::{Args, canonical, fallback_chain};
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 use std::sync::LazyLock;
@@ -168,6 +169,7 @@ pub(crate) fn reference_ids(prefix: &'static str) -> impl Iterator<Item = &'stat
 fn bundle(locale: &LocaleFiles) -> FluentBundle<FluentResource> {
     let id: unic_langid::LanguageIdentifier = locale.tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    bundle.set_formatter(Some(Numerals::of(locale.tag).formatter()));
     let resource = match FluentResource::try_new(locale.unpacked()) {
         Ok(resource) | Err((resource, _)) => resource,
     };

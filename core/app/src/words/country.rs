@@ -8,6 +8,7 @@ use crate::view::{
 };
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
+use turnstone_directory::order;
 use turnstone_directory::text::fold;
 use turnstone_directory::{CountryCoverage, Coverage, PackInfo};
 use turnstone_l10n::args;
@@ -40,7 +41,7 @@ impl Words<'_> {
     /// Sources, the newest first, each name once with its newest date.
     fn newest_of_each(&self, citations: &[Citation]) -> Vec<SourceView> {
         let mut sources: Vec<SourceView> = citations.iter().map(|citation| self.citation(citation)).collect();
-        sources.sort_by(|a, b| b.date_code.cmp(&a.date_code));
+        order::sort(&mut sources, &mut |a, b| b.date_code.cmp(&a.date_code));
         let mut seen = BTreeSet::new();
         sources.retain(|source| seen.insert(source.name.clone()));
         sources
@@ -90,7 +91,9 @@ impl Words<'_> {
     /// look names up in the languages of the app.
     fn sorted(&self, countries: impl Iterator<Item = CountryCoverage>) -> Vec<CountryView> {
         let mut countries: Vec<CountryView> = countries.map(|country| self.country(&country)).collect();
-        countries.sort_by_cached_key(|country| (country.services == 0, fold(&country.name), country.name.clone()));
+        order::sort_by_key(&mut countries, |country| {
+            (country.services == 0, fold(&country.name), country.name.clone())
+        });
         countries
     }
 
@@ -122,7 +125,7 @@ impl Words<'_> {
         let all = self.sorted(on_board.chain(others));
         let ranked = all.into_iter().filter_map(|country| Some((rank_of_name(&country, &typed)?, country)));
         let mut ranked: Vec<(u8, CountryView)> = ranked.collect();
-        ranked.sort_by_key(|(rank, _)| *rank);
+        order::sort_by_key(&mut ranked, |(rank, _)| *rank);
         ranked.into_iter().map(|(_, country)| country).collect()
     }
 

@@ -173,9 +173,10 @@ impl Words<'_> {
             GuideBlockKind::Danger => (text("guide-danger"), text("guide-danger")),
             GuideBlockKind::CallNow => (text("guide-call-now"), text("guide-call-now")),
             GuideBlockKind::Note => (text("guide-not-certain"), text("guide-not-certain")),
-            GuideBlockKind::Step => {
-                (Some(step.to_string()), Some(self.text("guide-step", &args().number("number", step))))
-            }
+            GuideBlockKind::Step => (
+                Some(self.l10n.digits(&step.to_string())),
+                Some(self.text("guide-step", &args().number("number", step))),
+            ),
             GuideBlockKind::Tick => (None, text("guide-tick")),
             GuideBlockKind::Paragraph | GuideBlockKind::Point | GuideBlockKind::Related => (None, None),
         };

@@ -128,9 +128,9 @@ impl NoteWords {
 /// A size in words: kilobytes below one megabyte, then megabytes with one decimal.
 pub(super) fn size(l10n: &Localizer, bytes: u64) -> String {
     if bytes < 1_000_000 {
-        l10n.text("size-kilobytes", &args().text("size", bytes.div_ceil(1_000).to_string()))
+        l10n.text("size-kilobytes", &args().text("size", l10n.digits(&bytes.div_ceil(1_000).to_string())))
     } else {
         let tenths = bytes / 100_000;
-        l10n.text("size-megabytes", &args().text("size", format!("{}.{}", tenths / 10, tenths % 10)))
+        l10n.text("size-megabytes", &args().text("size", l10n.digits(&format!("{}.{}", tenths / 10, tenths % 10))))
     }
 }

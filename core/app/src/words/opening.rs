@@ -65,7 +65,7 @@ impl Words<'_> {
     pub(crate) fn moment(&self, time: &ZonedDateTime) -> String {
         let today = self.now.to_zoned_datetime(time.time_zone().clone()).date();
         let days = today.until(time.date()).map_or(0, |span| span.get_days());
-        let clock = format!("{:02}:{:02}", time.hour(), time.minute());
+        let clock = self.l10n.digits(&format!("{:02}:{:02}", time.hour(), time.minute()));
         let weekday = self.l10n.weekday(time.weekday().to_monday_one_offset().unsigned_abs());
         match days {
             0 => clock,

@@ -221,7 +221,8 @@ impl Words<'_> {
         if schedule.opens.is_empty() {
             return self.say("hours-times-unknown", &args().text("days", days));
         }
-        let times = args().text("opens", schedule.opens.as_str()).text("closes", schedule.closes.as_str());
+        let times =
+            args().text("opens", self.l10n.digits(&schedule.opens)).text("closes", self.l10n.digits(&schedule.closes));
         // Which weeks or which days of a month it is needs the record's own words; the span alone would promise too much.
         let every_week = schedule.frequency == Frequency::Weekly && schedule.interval <= 1;
         let id = if every_week { "hours-weekly" } else { "hours-not-every-week" };

@@ -3,6 +3,7 @@
 use super::{Words, some};
 use crate::Hyperlink;
 use crate::view::{FreshnessView, SourceView, TextView, TrustView};
+use turnstone_directory::order;
 use turnstone_directory::{Freshness, FreshnessLevel};
 use turnstone_l10n::args;
 use turnstone_pack::Source;
@@ -88,7 +89,7 @@ impl Words<'_> {
     pub(crate) fn trust(&self, freshness: &Freshness, trust: &Trust, origin: &Origin, pack: usize) -> TrustView {
         let directory = self.source_of(pack, origin);
         let mut sources: Vec<SourceView> = trust.citations.iter().map(|citation| self.citation(citation)).collect();
-        sources.sort_by(|a, b| b.date_code.cmp(&a.date_code));
+        order::sort(&mut sources, &mut |a, b| b.date_code.cmp(&a.date_code));
         sources.extend(directory.map(|source| self.pack_source(source)));
         let mut details = Vec::new();
         if freshness.due {

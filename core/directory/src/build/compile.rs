@@ -1,6 +1,7 @@
 //! From a service or an organization to its row.
 
 use super::{document::organization_names, document::texts, gazetteer::Gazetteer};
+use crate::order;
 use crate::{
     channels::{has_door, organization_ways, ways},
     facts::ServiceFacts,
@@ -124,7 +125,7 @@ fn countries(facts: &ServiceFacts) -> Vec<String> {
     let organization = facts.organization.iter().map(|organization| organization.country.as_str());
     let list = |countries: &mut dyn Iterator<Item = &str>| {
         let mut countries: Vec<String> = countries.filter(|c| !c.is_empty()).map(str::to_owned).collect();
-        countries.sort();
+        order::sort(&mut countries, &mut Ord::cmp);
         countries.dedup();
         countries
     };
@@ -209,7 +210,7 @@ fn where_it_is(row: &mut Row, facts: &ServiceFacts, countries: &[String], gazett
     // A location that the source names and does not describe is a door that nobody knows.
     row.points_known = doors > 0 && row.points.len() == doors && facts.locations.len() == facts.service.locations.len();
     let mut zones: Vec<&String> = row.rest.location_zones.iter().filter(|zone| !zone.is_empty()).collect();
-    zones.sort();
+    order::sort(&mut zones, &mut Ord::cmp);
     zones.dedup();
     row.rest.zone = match (zones.as_slice(), countries) {
         ([zone], _) if row.rest.location_zones.iter().all(|z| !z.is_empty()) => (*zone).clone(),

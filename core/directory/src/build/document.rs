@@ -1,5 +1,6 @@
 //! What of a record is searched.
 
+use crate::order;
 use crate::{
     facts::ServiceFacts,
     index::{DocumentKind, IndexDocument},
@@ -129,7 +130,7 @@ fn background(document: &mut IndexDocument, service: &Service) {
     }
     let audiences = serves.audiences.iter().flatten().chain(&serves.focus).filter(|code| *code != "everyone");
     let mut words: Vec<String> = audiences.map(|code| code.replace('-', " ")).collect();
-    words.sort();
+    order::sort(&mut words, &mut Ord::cmp);
     words.dedup();
     document.background.extend(words);
 }

@@ -1,5 +1,6 @@
 //! Towns while a store is built: where a location is whose town is known and whose address is not, and which time it keeps.
 
+use crate::order;
 use crate::{
     geo::{Point, distance_km},
     hours::zone_of_country,
@@ -52,7 +53,7 @@ impl<'a> Gazetteer<'a> {
         let numbers = self.names.get(&name_hash(name)?)?;
         let mut found: Vec<&Place> =
             numbers.iter().map(|n| self.places[*n as usize]).filter(|place| place.country == country).collect();
-        found.sort_by_key(|place| std::cmp::Reverse(place.population));
+        order::sort_by_key(&mut found, |place| std::cmp::Reverse(place.population));
         match found.as_slice() {
             [only] => Some(only),
             [first, second, ..] if first.population / CLEARLY_LARGER >= second.population.max(1) => Some(first),

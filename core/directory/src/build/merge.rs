@@ -1,6 +1,7 @@
 //! Several packs as one list of records, of each only once.
 
 use super::StoredPack;
+use crate::order;
 use crate::{directory::PackSource, error::DirectoryError};
 use std::collections::{BTreeMap, HashSet};
 use turnstone_pack::record::{EmergencyNumbers, LexiconEntry, Place, Record, Term};
@@ -31,7 +32,7 @@ impl Merged {
             _ => None,
         });
         let mut terms: Vec<&Term> = terms.collect();
-        terms.sort_by_key(|term| (&term.name, &term.language));
+        order::sort(&mut terms, &mut |a, b| (&a.name, &a.language).cmp(&(&b.name, &b.language)));
         terms
     }
 
@@ -95,11 +96,11 @@ pub(crate) fn load(sources: &[PackSource<'_>], step: &mut dyn FnMut(u16) -> bool
             }
         }
     }
-    merged.records.sort_by(|(_, a), (_, b)| (order(a), a.key().1).cmp(&(order(b), b.key().1)));
+    order::sort(&mut merged.records, &mut |(_, a), (_, b)| (rank(a), a.key().1).cmp(&(rank(b), b.key().1)));
     Ok(merged)
 }
 
-fn order(record: &Record) -> u8 {
+fn rank(record: &Record) -> u8 {
     match record {
         Record::Service(_) => 0,
         Record::Organization(_) => 1,

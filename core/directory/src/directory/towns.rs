@@ -1,6 +1,7 @@
 //! Towns: by name, in a sentence, near a point. Read when the first question needs them.
 
 use super::{Directory, lookup::numbers_of};
+use crate::order;
 use crate::{
     build::part,
     error::DirectoryError,
@@ -101,7 +102,7 @@ impl Directory {
             let away = country.is_some_and(|country| !place.country.eq_ignore_ascii_case(country));
             places.push((how_called(&place, &typed, hit.kind), away, place));
         }
-        places.sort_by_key(|(called, away, _)| (*called, *away));
+        order::sort_by_key(&mut places, |(called, away, _)| (*called, *away));
         places.truncate(limit);
         Ok(places.into_iter().map(|(_, _, place)| place).collect())
     }

@@ -5,6 +5,7 @@ mod row;
 pub use row::{GuideHit, GuideRow};
 pub(crate) use row::{Guides, WHOLE, best_of, fits_country};
 
+use crate::order;
 use crate::{build::part, directory::Directory, error::DirectoryError};
 use turnstone_pack::record::{Guide, LanguageTag, Record, Term};
 
@@ -13,7 +14,10 @@ impl Directory {
     /// all and those for others, then by name.
     pub fn guides(&self, languages: &[LanguageTag], country: Option<&str>) -> Vec<&GuideRow> {
         let mut rows: Vec<&GuideRow> = self.guides.each().map(|versions| best_of(versions, languages)).collect();
-        rows.sort_by_key(|row| (row.phase, fits_country(&row.countries, country), row.guide.as_str()));
+        order::sort(&mut rows, &mut |a, b| {
+            let key = |row: &GuideRow| (row.phase, fits_country(&row.countries, country));
+            key(a).cmp(&key(b)).then_with(|| a.guide.cmp(&b.guide))
+        });
         rows
     }
 
@@ -42,7 +46,7 @@ impl Directory {
         for versions in terms.chunk_by(|a, b| a.name == b.name) {
             best.extend(versions.iter().min_by_key(|term| row::rank_of(&term.language, languages)).cloned());
         }
-        best.sort_by_cached_key(|term| (term.term.to_lowercase(), term.name.clone()));
+        order::sort_by_key(&mut best, |term| (term.term.to_lowercase(), term.name.clone()));
         Ok(best)
     }
 }

@@ -2,6 +2,7 @@
 //! and nobody shown as open of whom that is not known.
 
 use super::{Search, context::Context, fit, fits, hit, hit::Found};
+use crate::order;
 use crate::{
     directory::Directory,
     error::DirectoryError,
@@ -101,7 +102,7 @@ fn lines(
             found.push((rank, line));
         }
     }
-    found.sort_by_key(|(rank, line)| key(*rank, line));
+    order::sort_by_key(&mut found, |(rank, line)| key(*rank, line));
     found.truncate(MOST_LINES);
     Ok(found.into_iter().map(|(_, line)| line).collect())
 }
@@ -202,7 +203,7 @@ impl Directory {
         };
         let context = self.context(&query)?;
         let mut lines = self.any_lines(&context)?;
-        lines.sort_by_key(now_key);
+        order::sort_by_key(&mut lines, now_key);
         Ok(HelpNow { on_board: self.on_board(country, &context, &fits(&self.rows, Some(country)))?, lines })
     }
 

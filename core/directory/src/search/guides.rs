@@ -1,6 +1,7 @@
 //! Sections of guides among what a search found. They come out of the same index as services, and are measured with the same score.
 
 use super::{Search, rank::Ranked};
+use crate::order;
 use crate::{
     error::DirectoryError,
     guides::{GuideHit, GuideRow, WHOLE, best_of, fits_country},
@@ -71,7 +72,7 @@ impl<'a> Search<'a> {
         }
         let of = |best: Best<'a>| (best.score + OTHERS * best.others, best.row, best.section);
         let mut best: Vec<(f32, &GuideRow, u32)> = best.into_values().map(of).collect();
-        best.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.guide.cmp(&b.1.guide)));
+        order::sort(&mut best, &mut |a, b| b.0.total_cmp(&a.0).then_with(|| a.1.guide.cmp(&b.1.guide)));
         best.truncate(MOST);
         let named = hits.first().is_some_and(|hit| hit.found.by_name);
         let place = |at: usize, score: f32| match (named, score >= best_service) {

@@ -1,6 +1,7 @@
 //! Who may know, where a country has nothing for a need: its general helpers. They are no answer to what was asked, and stand apart.
 
 use super::{Ranked, context::Context, crisis, hit, hit::Found};
+use crate::order;
 use crate::{
     directory::Directory,
     error::DirectoryError,
@@ -64,7 +65,7 @@ pub(super) fn helpers(
             Some((rank, number as u32, row))
         })
         .collect();
-    general.sort_by_key(|(rank, number, row)| {
+    order::sort_by_key(&mut general, |(rank, number, row)| {
         (!row.callable, Reverse(row.confirmed_day.max(row.source_day)), *rank, *number)
     });
     let mut found: Vec<(usize, u32, HelpLine)> = Vec::new();
@@ -82,7 +83,7 @@ pub(super) fn helpers(
         }
         found.push((rank, row.organization_record.unwrap_or(row.record), line));
     }
-    found.sort_by_cached_key(|(rank, _, line)| (crisis::now_key(line), *rank, line.hit.id.clone()));
+    order::sort_by_key(&mut found, |(rank, _, line)| (crisis::now_key(line), *rank, line.hit.id.clone()));
     let mut known = HashSet::new();
     found.retain(|(_, organization, _)| known.insert(*organization));
     found.truncate(MOST);

@@ -1,6 +1,7 @@
 //! From a row to what is shown of it: the record joined, its numbers, whether it is open, why it is here, what to beware of.
 
 use super::{context::Context, reasons, warnings};
+use crate::order;
 use crate::{
     build::strong,
     channels::{Way, organization_ways, ways},
@@ -81,7 +82,7 @@ pub(super) fn hit(
             of_organization: way.of_organization,
         });
     }
-    phones.sort_by_key(phone_order);
+    order::sort_by_key(&mut phones, phone_order);
     let opening = best(openings);
     let (trust, organization_trust, categories) = match &facts {
         Facts::Service(service) => (

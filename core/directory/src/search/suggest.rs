@@ -1,6 +1,7 @@
 //! What to try when nothing was found.
 
 use super::{Search, context::Context};
+use crate::order;
 use crate::{directory::Directory, query::Filters, result::Suggestion};
 
 /// Suggestions, the most promising first. `elsewhere`: matches in other countries.
@@ -24,7 +25,7 @@ pub(super) fn suggestions(
         .filter(|(_, count)| *count > 0)
         .map(|(kind, count)| (count, Suggestion::WithoutFilter(kind, count)))
         .collect();
-    without.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    order::sort_by_key(&mut without, |(count, _)| std::cmp::Reverse(*count));
     suggestions.extend(without.into_iter().map(|(_, suggestion)| suggestion));
     for (category, _) in &context.needs {
         let here = |country: &crate::CountryCoverage| context.country.is_none_or(|chosen| chosen == country.country);

@@ -1,5 +1,6 @@
 //! What to know before using a record, the gravest first.
 
+use crate::order;
 use crate::{
     facts::Facts,
     hours::{civil, epoch_day},
@@ -36,7 +37,7 @@ pub(super) fn warnings(facts: &Facts, trusted: bool, today: i32) -> Vec<Warning>
             distinct.push(warning);
         }
     }
-    distinct.sort_by_key(gravity);
+    order::sort_by_key(&mut distinct, gravity);
     distinct
 }
 
