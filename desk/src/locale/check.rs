@@ -3,7 +3,7 @@
 
 use super::file::{Locale, MessageFile, Raw};
 use super::finding::{LocaleFinding, LocaleFindingCode as Code};
-use super::message::{Parts, parts};
+use super::message::{Choice, Parts, parts};
 use super::plural::{Forms, is_form};
 use super::{FILES, REFERENCE, limits};
 use std::collections::{BTreeMap, BTreeSet};
@@ -134,7 +134,7 @@ impl Judge<'_> {
         if ours.attributes != theirs.attributes {
             self.report(raw.at, Code::Attribute, raw.id);
         }
-        self.plurals(raw, &ours);
+        self.plurals(raw, &ours, &theirs);
         for word in fixed(&theirs.words).filter(|word| !ours.words.contains(word)) {
             self.report(raw.at, Code::Markup, format!("{}: {word}", raw.id));
         }
@@ -154,13 +154,19 @@ impl Judge<'_> {
     }
 
     /// Every form that the language has, none that it lacks, and no `one` that says 1 where it stands for 21, too.
-    fn plurals(&mut self, raw: &Raw<'_>, ours: &Parts) {
+    fn plurals(&mut self, raw: &Raw<'_>, ours: &Parts, theirs: &Parts) {
         for choice in &ours.choices {
             let keys: Vec<&str> =
                 choice.forms.iter().map(|form| form.key.as_str()).filter(|key| is_form(key)).collect();
-            // A choice between words, such as a gender, has `other` alone.
-            let by_number = keys.iter().any(|key| *key != "other")
-                || choice.forms.iter().any(|form| form.key.parse::<f64>().is_ok());
+            // A choice between words, such as a gender, has `other` alone; one between numbers has more in English at least.
+            let numbers = |choice: &Choice| {
+                choice
+                    .forms
+                    .iter()
+                    .any(|form| form.key != "other" && (is_form(&form.key) || form.key.parse::<f64>().is_ok()))
+            };
+            let by_number = numbers(choice)
+                || theirs.choices.iter().any(|known| known.variable == choice.variable && numbers(known));
             if !by_number {
                 continue;
             }

@@ -32,6 +32,8 @@ struct Best<'a> {
     section: u32,
     /// The score of its second-best place.
     others: f32,
+    /// The best place's score as the index gives it, to be compared with those of services.
+    plain: f32,
 }
 
 impl<'a> Search<'a> {
@@ -63,27 +65,25 @@ impl<'a> Search<'a> {
         for hit in found.iter().filter(|hit| hit.document >= first) {
             let (row, section) = self.place_of(hit.document).ok_or(DirectoryError::Damaged)?;
             let score = hit.score * self.worth(row);
-            let entry = best.entry(&row.guide).or_insert(Best { score, row, section, others: 0.0 });
+            let entry = best.entry(&row.guide).or_insert(Best { score, row, section, others: 0.0, plain: hit.score });
             if score > entry.score {
-                *entry = Best { score, row, section, others: entry.others.max(entry.score) };
+                *entry = Best { score, row, section, others: entry.others.max(entry.score), plain: hit.score };
             } else {
                 entry.others = entry.others.max(score);
             }
         }
-        let of = |best: Best<'a>| (best.score + OTHERS * best.others, best.row, best.section);
-        let mut best: Vec<(f32, &GuideRow, u32)> = best.into_values().map(of).collect();
-        order::sort(&mut best, &mut |a, b| b.0.total_cmp(&a.0).then_with(|| a.1.guide.cmp(&b.1.guide)));
+        let mut best: Vec<Best<'a>> = best.into_values().collect();
+        let whole = |best: &Best<'_>| best.score + OTHERS * best.others;
+        order::sort(&mut best, &mut |a, b| whole(b).total_cmp(&whole(a)).then_with(|| a.row.guide.cmp(&b.row.guide)));
         best.truncate(MOST);
         let named = hits.first().is_some_and(|hit| hit.found.by_name);
-        let place = |at: usize, score: f32| match (named, score >= best_service) {
+        let place = |at: usize, plain: f32| match (named, plain >= best_service) {
             (false, true) if at < AFTER => 0,
             _ if at == 0 => AFTER.min(hits.len()),
             _ => (AFTER + 3).min(hits.len()),
         };
-        best.iter()
-            .enumerate()
-            .map(|(at, (score, row, section))| self.hit_of(row, *section, place(at, *score)))
-            .collect()
+        let hit = |(at, best): (usize, &Best<'_>)| self.hit_of(best.row, best.section, place(at, best.plain));
+        best.iter().enumerate().map(hit).collect()
     }
 
     /// The guide and the section behind a document.
