@@ -35,3 +35,8 @@ pub fn bench_filters(_arguments: &[String]) -> Result<(), String> {
     println!("The store's file: {:.1} MB.", bytes as f64 / 1e6);
     Ok(())
 }
+
+/// `cargo xtask bench-guides`: prints the tables of `docs/benchmarks/guides.md`.
+pub fn bench_guides(_: &[String]) -> Result<(), String> {
+    crate::run::run("cargo", &["run", "--release", "--quiet", "--package", "turnstone-tests", "--bin", "bench-guides"])
+}

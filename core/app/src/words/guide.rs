@@ -118,7 +118,7 @@ impl Words<'_> {
             title: self.heading(&guide.title, &guide.language),
             beside: beside.map(|other| self.heading(&other.title, language)),
             summary: self.heading(&guide.summary, &guide.language),
-            notices: self.face(guide, trusted),
+            notices: self.face(guide, beside, trusted),
             beside_label: beside.map(|other| {
                 self.text("guide-beside", &args().text("language", self.l10n.language_name(&other.language)))
             }),
@@ -128,7 +128,7 @@ impl Words<'_> {
     }
 
     /// What must be said before anybody reads it.
-    fn face(&self, guide: &Guide, trusted: bool) -> Vec<TextView> {
+    fn face(&self, guide: &Guide, beside: Option<&Guide>, trusted: bool) -> Vec<TextView> {
         let mut face = Vec::new();
         if !trusted {
             face.push(self.say("warning-source-unproven", &args()));
@@ -137,8 +137,15 @@ impl Words<'_> {
             let language = self.l10n.language_name(&guide.language);
             face.push(self.say("guide-not-translated", &args().text("language", language)));
         }
+        // That the English below holds is said only where English stands below.
+        let english = beside.is_some_and(|beside| beside.language == "en");
         if guide.status == TextStatus::Machine {
-            face.push(self.say("guide-draft", &args()));
+            face.push(self.say(if english { "guide-draft" } else { "text-machine-made" }, &args()));
+        }
+        if let Some(beside) = beside.filter(|beside| beside.status == TextStatus::Machine) {
+            let label = self.text("guide-beside", &args().text("language", self.l10n.language_name(&beside.language)));
+            let made = self.say("text-machine-made", &args());
+            face.push(TextView { text: format!("{label} {}", made.text), ..made });
         }
         if self.days_since(&guide.expires).is_some_and(|days| days > 0) {
             face.push(self.say("guide-expired", &args().text("date", self.date_or_unknown(Some(&guide.expires)))));

@@ -4,6 +4,7 @@ use super::{Words, some};
 use crate::view::{self, CategoryView, HitKind, HitView, TextView, WarningView};
 use crate::{Hyperlink, RecordId};
 use turnstone_directory::index::DocumentKind;
+use turnstone_directory::order;
 use turnstone_directory::{CountryFit, Facts, HelpLine, Hit, Warning};
 use turnstone_l10n::args;
 use turnstone_pack::record::{Category, ChannelKind, Location, Organization, Origin, Service, Text, Trust};
@@ -117,7 +118,7 @@ impl Words<'_> {
     /// What a row shows of an organization.
     fn organization_front(&self, organization: &Organization, services: &[Service], locations: &[Location]) -> Front {
         let mut categories: Vec<Category> = services.iter().flat_map(|service| service.categories.clone()).collect();
-        categories.sort();
+        order::sort(&mut categories, &mut Ord::cmp);
         categories.dedup();
         Front {
             title: self.pick_name(&organization.name),

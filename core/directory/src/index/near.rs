@@ -3,6 +3,7 @@
 use super::postings::field;
 use super::search::{ANY, Reading, Search, name_share};
 use super::{DocumentKind, MatchKind, key, rank, sounds, typo};
+use crate::order;
 use crate::text::{Writing, spaced};
 
 impl Search<'_> {
@@ -17,7 +18,7 @@ impl Search<'_> {
                 found.push((value, likely(units, path, errors)));
             }
         });
-        found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        order::sort(&mut found, &mut |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let mut readings: Vec<Reading> = found
             .into_iter()
             .take(24)
@@ -33,7 +34,7 @@ impl Search<'_> {
                     }
                 }
             }
-            readings.sort_by(|a, b| b.quality.total_cmp(&a.quality));
+            order::sort(&mut readings, &mut |a, b| b.quality.total_cmp(&a.quality));
             readings.truncate(8);
         }
         // How common the right word is says how rare the typed one would have been.

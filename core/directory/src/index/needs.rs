@@ -7,6 +7,7 @@ use super::cut::Term;
 use super::key;
 use super::lexicon::Lexicon;
 use super::typo;
+use crate::order;
 use rustc_hash::FxHashMap;
 use turnstone_pack::record::{Category, LexiconMeaning};
 
@@ -168,7 +169,7 @@ pub fn find_phrases(lexicon: &Lexicon, candidates: &[Vec<Candidate>], least: f32
         .flat_map(|(at, list)| list.iter().map(move |candidate| (at, *candidate)))
         .map(|(at, candidate)| (at, candidate, lexicon.weight(candidate.word)))
         .collect();
-    words.sort_by(|a, b| b.2.total_cmp(&a.2));
+    order::sort(&mut words, &mut |a, b| b.2.total_cmp(&a.2));
     // The most telling words open phrases; the others only complete what was opened.
     let mut partial: FxHashMap<u32, Vec<(usize, u32, f32)>> = FxHashMap::default();
     for (at, candidate, weight) in &words {
@@ -190,7 +191,7 @@ pub fn find_phrases(lexicon: &Lexicon, candidates: &[Vec<Candidate>], least: f32
     for (phrase, mut parts) in partial {
         let Some((LexiconMeaning::Category(category), gram)) = lexicon.meaning(phrase) else { continue };
         let total: f32 = lexicon.words_of(phrase).iter().map(|word| lexicon.weight(*word)).sum();
-        parts.sort_by(|a, b| b.2.total_cmp(&a.2));
+        order::sort(&mut parts, &mut |a, b| b.2.total_cmp(&a.2));
         let whole = lexicon.words_of(phrase).len() == 1;
         let (mut weight, mut mask) = (0.0, 0u64);
         let mut used: Vec<u32> = Vec::with_capacity(parts.len());
@@ -220,7 +221,7 @@ pub fn find_phrases(lexicon: &Lexicon, candidates: &[Vec<Candidate>], least: f32
         }
     }
     let mut out: Vec<Found> = best.into_values().collect();
-    out.sort_by(|a, b| score(b).total_cmp(&score(a)).then(a.category.cmp(&b.category)));
+    order::sort(&mut out, &mut |a, b| score(b).total_cmp(&score(a)).then(a.category.cmp(&b.category)));
     out
 }
 

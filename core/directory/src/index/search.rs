@@ -6,6 +6,7 @@ use super::postings::field;
 use super::query::{Asked, spoken};
 use super::scratch::Scratch;
 use super::{DocumentKind, Hit, Index, IndexQuery, MatchKind, Understood, crisis, initials, key, rank, strict};
+use crate::order;
 use crate::text::address_forms;
 
 /// Dictionary nodes looked at for the completions of a word.
@@ -252,7 +253,7 @@ impl Search<'_> {
                 }
             });
         }
-        out.sort_by(|a, b| b.quality.total_cmp(&a.quality));
+        order::sort(&mut out, &mut |a, b| b.quality.total_cmp(&a.quality));
         (out, with)
     }
 

@@ -37,7 +37,10 @@ impl Items {
                 roots.push((generation, slot, root));
             }
         }
-        roots.sort_by_key(|(generation, ..)| *generation);
+        // The newer one last; there are two at most.
+        if matches!(roots.as_slice(), [(first, ..), (second, ..)] if first > second) {
+            roots.reverse();
+        }
         let both = roots.len() == 2;
         let newest = roots.pop();
         if let Some((generation, slot, root)) = &newest {
