@@ -2,6 +2,7 @@
 //! self-check.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use std::sync::{Arc, OnceLock};
 use turnstone_app::{
     OpenConfig, OpenTask, SelfCheckAnswer, SelfCheckResultView, SituationQuery, Timestamp, Turnstone, TurnstoneError,
     self_checks,
@@ -15,8 +16,10 @@ fn situation(country: Option<&str>) -> SituationQuery {
     }
 }
 
-fn core() -> std::sync::Arc<Turnstone> {
-    Turnstone::open_blocking(&OpenConfig { data_folder: None }, &OpenTask::default()).unwrap()
+/// Opened once: building its index takes seconds.
+fn core() -> &'static Turnstone {
+    static CORE: OnceLock<Arc<Turnstone>> = OnceLock::new();
+    CORE.get_or_init(|| Turnstone::open_blocking(&OpenConfig { data_folder: None }, &OpenTask::default()).unwrap())
 }
 
 /// All that is said, in one text.

@@ -92,3 +92,17 @@ pub struct LocaleFinding {
     /// The message, the variable, the character that is meant.
     pub detail: String,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::LocaleFindingCode;
+    use turnstone_l10n::{Localizer, args};
+
+    #[test]
+    fn each_mistake_is_said_in_words() {
+        let english = Localizer::new(&["en"]);
+        for code in LocaleFindingCode::ALL {
+            assert!(english.find(&format!("finding-locale-{}", code.code()), &args()).is_some(), "{code:?}");
+        }
+    }
+}
