@@ -23,6 +23,11 @@ extension All {
                 if case .guide(let hit) = row { hit } else { nil }
             }
             #expect(sections == found.guides && found.rows.count == found.hits.count + found.guides.count)
+            for (place, row) in found.rows.enumerated() {
+                guard case .guide(let hit) = row else { continue }
+                let before = found.rows[..<place].filter { if case .hit = $0 { true } else { false } }
+                #expect(before.count == min(Int(hit.before), found.hits.count))
+            }
             let section = try #require(sections.first { $0.guide == "trafficking-signs" })
             #expect(section.title.language == "ar" && !section.accessibility.isEmpty)
 

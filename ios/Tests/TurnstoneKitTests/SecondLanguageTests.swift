@@ -78,12 +78,17 @@ extension All {
             app.exit()
 
             let next = await phone.app()
+            next.showGuide("first-72-hours")
+            let guide = try #require(next.screen?.model as? GuideModel)
+            await guide.settled()
             next.showSecondLanguage()
             let second = try #require(next.screen?.model as? SecondLanguageModel)
             #expect(second.chosen == nil)
             next.showNotes()
             try await Phone.unlock(next, Phone.passphrase)
             await until { second.chosen == "uk" }
+            // Also in what lay below.
+            await until { guide.view?.sections.first?.beside?.language == "uk" }
         }
 
         @Test func aGuideIsReadFromTopToBottomAndItsSentencesAreMarked() async throws {
