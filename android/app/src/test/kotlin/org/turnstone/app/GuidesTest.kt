@@ -77,6 +77,8 @@ class GuidesTest {
                 val wanted = blocks.filter { it.kind != GuideBlockKind.RELATED }.sumOf { it.text.links().size }
                 assertEquals(row.id, wanted, hand.links().size)
                 assertEquals(row.id, blocks.count { it.kind == GuideBlockKind.TICK }, hand.views().count { it is CheckBox })
+                val headings = hand.views().filter { it.isAccessibilityHeading }.map { (it as TextView).text.toString() }
+                (guide.sections.map { it.heading } + guide.title).forEach { assertTrue("${row.id}: ${it.text}", it.text in headings) }
                 guide.sources.forEach { source -> assertTrue(texts.any { it.endsWith(source.line) }) }
                 hand.visit.back()
             }

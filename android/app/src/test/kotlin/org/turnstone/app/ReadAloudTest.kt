@@ -142,6 +142,18 @@ class ReadAloudTest {
     }
 
     @Test
+    fun `at the exit it is silent before the cover is made`() {
+        Hand().use { hand ->
+            hand.open()
+            hand.tap(hand.visit.guideWords.readAloud)
+            var isCovered: Boolean? = null
+            hand.app.voice.onStop = { isCovered = isCovered ?: (hand.activity.findViewById<android.view.View>(R.id.cover) != null) }
+            hand.exit.performClick()
+            assertEquals(false, isCovered)
+        }
+    }
+
+    @Test
     fun `the voice goes with the visit`() {
         Hand().use { hand ->
             hand.open()

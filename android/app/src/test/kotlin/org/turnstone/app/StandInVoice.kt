@@ -29,8 +29,12 @@ class StandInVoice : Voice {
     /** The same for a voice that says so too late. */
     fun endOf(): (Boolean) -> Unit = checkNotNull(onEnd)
 
+    /** What is looked at in the moment in which it falls silent. */
+    var onStop: () -> Unit = {}
+
     override fun stop() {
         onEnd = null
+        onStop()
     }
 
     override fun close() {
