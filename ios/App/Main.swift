@@ -9,6 +9,7 @@ struct Main: App {
     @State private var app = AppModel(
         folder: FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask).first,
         device: deviceSecretStore(),
+        voice: systemVoice(),
         deviceLanguages: Locale.preferredLanguages)
 
     var body: some Scene {

@@ -43,6 +43,18 @@ extension View {
     public func textInputAutocapitalization(_ capitals: TextInputAutocapitalization?) -> some View { Modified() }
 }
 
+// SwiftUI's own attributes of a text; there they come by dynamic member lookup.
+extension AttributedString {
+    public var font: Font? {
+        get { nil }
+        set {}
+    }
+    public var underlineStyle: Text.LineStyle? {
+        get { nil }
+        set {}
+    }
+}
+
 @MainActor @preconcurrency public protocol Gesture {}
 
 public struct DragGesture: Gesture {
@@ -87,6 +99,7 @@ public enum Axis: Sendable {
 
 public struct Font: Sendable {
     public static let body = Font(), footnote = Font(), headline = Font(), title = Font()
+    public func bold() -> Font { self }
 }
 
 public struct AccessibilityTraits: SetAlgebra, Sendable {
@@ -125,6 +138,10 @@ public struct TextInputAutocapitalization: Sendable {
 public protocol ShapeStyle: Sendable {}
 public struct HierarchicalShapeStyle: ShapeStyle {}
 public struct BackgroundStyle: ShapeStyle {}
+public struct Color: ShapeStyle {
+    public static let clear = Color(), secondary = Color()
+    public func opacity(_ opacity: Double) -> Color { self }
+}
 extension ShapeStyle where Self == HierarchicalShapeStyle {
     public static var secondary: HierarchicalShapeStyle { HierarchicalShapeStyle() }
 }

@@ -54,12 +54,19 @@ public struct EnvironmentValues {
         get { fatalError() }
         set {}
     }
-    public var openURL: OpenURLAction { fatalError() }
+    public var openURL: OpenURLAction {
+        get { fatalError() }
+        set {}
+    }
     public var scenePhase: ScenePhase { fatalError() }
 }
 
 @MainActor @preconcurrency
 public struct OpenURLAction {
+    public struct Result: Sendable {
+        public static let handled = Result(), discarded = Result()
+    }
+    public init(handler: @escaping (URL) -> Result) {}
     public func callAsFunction(_ url: URL, completion: @escaping (_ accepted: Bool) -> Void) {}
 }
 

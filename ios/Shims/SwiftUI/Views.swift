@@ -78,6 +78,9 @@ public enum ViewBuilder {
 }
 
 public struct Text: Leaf {
+    public struct LineStyle: Sendable {
+        public static let single = LineStyle()
+    }
     public init(_ attributed: AttributedString) {}
     @_disfavoredOverload public init(_ text: some StringProtocol) {}
     public func font(_ font: Font?) -> Text { self }
@@ -153,6 +156,19 @@ public struct ScrollView<Content: View>: Leaf {
     public init(
         _ axes: Axis.Set = .vertical, showsIndicators: Bool = true, @ViewBuilder content: () -> Content
     ) {}
+}
+
+public struct ScrollViewReader<Content: View>: Leaf {
+    public init(@ViewBuilder content: @escaping (ScrollViewProxy) -> Content) {}
+}
+
+@MainActor @preconcurrency
+public struct ScrollViewProxy {
+    public func scrollTo(_ id: some Hashable, anchor: UnitPoint? = nil) {}
+}
+
+public struct UnitPoint: Sendable {
+    public static let top = UnitPoint()
 }
 
 public struct ForEach<Data: RandomAccessCollection, ID: Hashable, Content: View>: Leaf {

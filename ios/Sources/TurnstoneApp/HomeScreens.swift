@@ -1,7 +1,7 @@
 import SwiftUI
 import TurnstoneKit
 
-/// Home: help now, search, the phases of need, what is on board.
+/// Home: help now, search, the phases of need, guides, what is on board.
 struct HomeScreen: View {
     @ObservedObject var app: Watched<AppModel>
     @StateObject private var home: Watched<HomeModel>
@@ -13,6 +13,7 @@ struct HomeScreen: View {
 
     private var words: ScreenWords { app.model.words }
     private var notesWords: NotesWords { app.model.notesWords }
+    private var guideWords: GuideWords { app.model.guideWords }
 
     var body: some View {
         Page {
@@ -24,11 +25,23 @@ struct HomeScreen: View {
             ForEach(words.phases, id: \.code) { phase in
                 WideButton(phase.name) { app.model.showSearch(for: phase) }
             }
+            Group {
+                WideButton(guideWords.guides, symbol: Symbol.guide, note: guideWords.guidesNote) {
+                    app.model.showGuides()
+                }
+                WideButton(guideWords.terms, symbol: Symbol.term) { app.model.showTerms() }
+                WideButton(guideWords.checks, symbol: Symbol.question, note: guideWords.checksNote) {
+                    app.model.showChecks()
+                }
+            }
             WideButton(notesWords.savedHeading, symbol: Symbol.save) { app.model.showSaved() }
             WideButton(notesWords.notes, symbol: Symbol.open, note: notesWords.notesNote) { app.model.showNotes() }
             Group {
                 WideButton(notesWords.lockHeading, symbol: Symbol.settings) { app.model.showLock() }
                 WideButton(words.languageButton, symbol: Symbol.language) { app.model.showLanguages() }
+                WideButton(guideWords.second, symbol: Symbol.twoLanguages, note: guideWords.secondNote) {
+                    app.model.showSecondLanguage()
+                }
                 WideButton(words.onBoard, symbol: Symbol.onBoard) { app.model.showOnBoard() }
                 WideButton(notesWords.aboutButton, symbol: Symbol.notice) { app.model.showProtection() }
             }

@@ -4,6 +4,7 @@ import TurnstoneKit
 /// A number: what it does, whom one reaches, and what to know before. As a button where the platform can take it.
 struct PhoneRow: View {
     let phone: PhoneView
+    var beside: PhoneView?
     let words: ScreenWords
 
     var body: some View {
@@ -14,9 +15,9 @@ struct PhoneRow: View {
                 face.frame(minHeight: target).accessibilityElement(children: .ignore)
                     .accessibilityLabel(phone.accessibility)
             }
-            TextLine(view: phone.opening.sentence, font: .footnote)
-            if let note = phone.note { TextLine(view: note, font: .footnote) }
-            TextLines(views: phone.remarks, font: .footnote)
+            TextLine(view: phone.opening.sentence, beside: beside?.opening.sentence, font: .footnote)
+            if let note = phone.note { TextLine(view: note, beside: beside?.note, font: .footnote) }
+            TextLines(views: phone.remarks, besides: beside?.remarks ?? [], font: .footnote)
         }
     }
 
@@ -24,8 +25,8 @@ struct PhoneRow: View {
         HStack {
             Image(systemName: Symbol.of(phone.kind))
             VStack(alignment: .leading) {
-                TextLine(view: phone.action, font: .headline)
-                if let label = phone.label { TextLine(view: label) }
+                TextLine(view: phone.action, beside: beside?.action, font: .headline)
+                if let label = phone.label { TextLine(view: label, beside: beside?.label) }
                 // A number is read from left to right in every script.
                 Text(number).environment(\.layoutDirection, .leftToRight)
             }

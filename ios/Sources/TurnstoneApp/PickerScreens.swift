@@ -32,6 +32,35 @@ struct LanguagesScreen: View {
     }
 }
 
+/// The language in which texts stand as well.
+struct SecondLanguageScreen: View {
+    @ObservedObject var app: Watched<AppModel>
+    @StateObject private var second: Watched<SecondLanguageModel>
+
+    init(app: Watched<AppModel>, model: SecondLanguageModel) {
+        self.app = app
+        _second = StateObject(wrappedValue: Watched(model))
+    }
+
+    private var words: GuideWords { app.model.guideWords }
+
+    var body: some View {
+        Page {
+            Heading(words.second)
+            Text(words.secondNote)
+            ChoiceRow(words: words.secondNone, isChosen: second.model.chosen == nil) { app.model.choose(second: nil) }
+            ForEach(second.model.rows, id: \.tag) { language in
+                ChoiceRow(
+                    words: language.ownName, note: language.remark, isChosen: language.tag == second.model.chosen
+                ) {
+                    app.model.choose(second: language)
+                }
+                .environment(\.layoutDirection, language.direction.layout)
+            }
+        }
+    }
+}
+
 /// The countries, and whether the chosen one stays on the phone.
 struct CountriesScreen: View {
     @ObservedObject var app: Watched<AppModel>

@@ -100,6 +100,25 @@ private struct ScreenView: View {
         case .languages(let model): LanguagesScreen(app: app, model: model)
         case .countries(let model): CountriesScreen(app: app, model: model)
         case .onBoard(let model): OnBoardScreen(app: app, model: model)
+        default: GuideScreenView(app: app, screen: screen)
+        }
+    }
+}
+
+/// The screens around guides, the words of offices and self-checks.
+private struct GuideScreenView: View {
+    @ObservedObject var app: Watched<AppModel>
+    let screen: Screen
+
+    var body: some View {
+        switch screen {
+        case .guides(let model): GuidesScreen(app: app, model: model)
+        case .guide(let model): GuideScreen(app: app, model: model)
+        case .terms(let model): TermsScreen(app: app, model: model)
+        case .term(let model): TermScreen(app: app, model: model)
+        case .checks(let model): ChecksScreen(app: app, model: model)
+        case .check(let model): CheckScreen(app: app, model: model)
+        case .secondLanguage(let model): SecondLanguageScreen(app: app, model: model)
         default: NotesScreenView(app: app, screen: screen)
         }
     }

@@ -52,7 +52,8 @@ struct SearchScreen: View {
             TextLine(view: view.headline, font: .headline).accessibilityAddTraits(.isHeader)
             if let near = view.near { TextLine(view: near) }
             TextLines(views: view.suggestions)
-            HitList(hits: view.hits, app: app.model)
+            Terms(terms: view.terms)
+            RowList(rows: view.rows, app: app.model)
             if let heading = view.helpersHeading {
                 TextLine(view: heading, font: .headline).accessibilityAddTraits(.isHeader)
             }
@@ -61,6 +62,21 @@ struct SearchScreen: View {
                 TextLine(view: heading, font: .headline).accessibilityAddTraits(.isHeader)
             }
             HitList(hits: view.elsewhere, app: app.model)
+        }
+    }
+}
+
+/// What was found here, sections of guides at their places.
+private struct RowList: View {
+    let rows: [SearchRow]
+    let app: AppModel
+
+    var body: some View {
+        ForEach(Array(rows.enumerated()), id: \.offset) { row in
+            switch row.element {
+            case .hit(let hit): HitRow(hit: hit, app: app)
+            case .guide(let guide): GuideHitRow(hit: guide, app: app)
+            }
         }
     }
 }

@@ -25,6 +25,16 @@ enum Symbol {
     static let attachment = "paperclip"
     static let save = "bookmark"
     static let delete = "trash"
+    static let guide = "text.book.closed"
+    static let term = "character.book.closed"
+    static let question = "questionmark.circle"
+    static let twoLanguages = "character.bubble"
+    static let aloud = "speaker.wave.2"
+    static let silent = "stop.fill"
+    static let ticked = "checkmark.square"
+    static let unticked = "square"
+    static let point = "•"
+    static let callNow = "phone.fill"
     static let severe = "exclamationmark.octagon.fill"
 
     /// What a number can do.
@@ -34,6 +44,16 @@ enum Symbol {
         case .sms, .whatsapp, .signal, .telegram: "message"
         case .tty: "teletype"
         case .fax: "printer"
+        }
+    }
+
+    /// What stands apart in a guide; `nil` for what does not.
+    static func of(_ kind: GuideBlockKind) -> String? {
+        switch kind {
+        case .danger: severe
+        case .callNow: callNow
+        case .note: notice
+        case .paragraph, .step, .point, .tick, .related: nil
         }
     }
 

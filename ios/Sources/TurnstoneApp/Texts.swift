@@ -10,10 +10,25 @@ extension DirectionView {
     }
 }
 
-/// A text of the core's in its own direction, with what has to be said about it. A screen reader gets its language as well.
+/// A text of the core's in its own direction, with what has to be said about it. A screen reader gets its language as well. Below it stands the same in a
+/// second language, where there is one.
 struct TextLine: View {
     let view: TextView
+    var beside: TextView?
     var font: Font = .body
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: 2) {
+            OneText(view: view, font: font)
+            if let second = view.beside(beside) { OneText(view: second, font: font) }
+        }
+    }
+}
+
+/// A text in one language.
+private struct OneText: View {
+    let view: TextView
+    let font: Font
 
     var body: some View {
         VStack(alignment: .leading, spacing: 2) {
@@ -32,13 +47,16 @@ struct TextLine: View {
     }
 }
 
-/// Texts below each other.
+/// Texts below each other, each with the one that has its place in a second language.
 struct TextLines: View {
     let views: [TextView]
+    var besides: [TextView] = []
     var font: Font = .body
 
     var body: some View {
-        ForEach(Array(views.enumerated()), id: \.offset) { TextLine(view: $0.element, font: font) }
+        ForEach(Array(views.besides(besides).enumerated()), id: \.offset) { pair in
+            TextLine(view: pair.element.own, beside: pair.element.second, font: font)
+        }
     }
 }
 
@@ -61,11 +79,12 @@ struct Heading: View {
 /// A warning. It stands above what it warns of.
 struct WarningLine: View {
     let view: WarningView
+    var beside: TextView?
 
     var body: some View {
         HStack(alignment: .top) {
             Image(systemName: Symbol.of(view.level)).accessibilityHidden(true)
-            TextLine(view: view.sentence, font: view.level == .severe ? .headline : .body)
+            TextLine(view: view.sentence, beside: beside, font: view.level == .severe ? .headline : .body)
         }
     }
 }

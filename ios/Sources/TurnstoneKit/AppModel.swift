@@ -15,28 +15,29 @@ public final class AppModel {
     /// The lock is on: the cover stays until the gesture comes.
     public private(set) var isLocked = false
 
-    private let phone: Phone
+    let phone: Phone
     private let deviceLanguages: [String]
     private let idle: Idle
     private(set) var session: Session
     private var isLeft = false
     private var wasPutAway = false
-    private var keeping: Task<Void, Never>?
-    private var finishing: [Model] = []
+    var keeping: Task<Void, Never>?
+    var finishing: [Model] = []
     var closing: Task<Void, Never>?
 
     /// - Parameters:
     ///   - folder: A folder of the app's own; `nil`: nothing is kept.
     ///   - device: Keeps what only this device knows of notebooks; on a phone the Keychain.
+    ///   - voice: Reads aloud; on a phone the system's own. `nil`: nothing is offered to be read.
     ///   - deviceLanguages: What the phone says that the person reads, best first, until they choose.
     ///   - clock: The phone's clock.
     ///   - wait: Waits so many seconds.
     public init(
-        folder: URL?, device: (any DeviceSecretStore)? = nil, deviceLanguages: [String],
+        folder: URL?, device: (any DeviceSecretStore)? = nil, voice: (any Voice)? = nil, deviceLanguages: [String],
         clock: @escaping @Sendable () -> Date = { Date() },
         wait: @escaping Wait = { try await Task.sleep(nanoseconds: UInt64($0 * 1_000_000_000)) }
     ) {
-        phone = Phone(folder: folder, device: device, clock: clock, wait: wait)
+        phone = Phone(folder: folder, device: device, voice: voice, clock: clock, wait: wait)
         self.deviceLanguages = deviceLanguages
         idle = Idle(clock: clock, wait: wait)
         session = Session(phone: phone, languages: deviceLanguages)
@@ -46,6 +47,8 @@ public final class AppModel {
     public var words: ScreenWords { session.words }
     /// The words around notes, the lock and what was saved.
     public var notesWords: NotesWords { session.notesWords }
+    /// The words around guides, the words of offices, self-checks and two languages at once.
+    public var guideWords: GuideWords { session.guideWords }
     /// How far the preparing of the directory is, from 0 to 1; `nil` when nothing is being prepared.
     public var progress: Double? { session.progress }
     /// The screen that is shown.
@@ -156,10 +159,11 @@ public final class AppModel {
             show(CoverModel(session: session, clock: phone.clock) { [weak self] in self?.letIn() })
         }
         idle.stop()
+        screen?.model.pause()
         if closing { closeNotebookWhenSaved() }
     }
 
-    private func watchForTouches() {
+    func watchForTouches() {
         guard let lock = session.lock, session.hasBegun else { return idle.stop() }
         idle.watch(TimeInterval(lock.idleSeconds)) { [weak self] in self?.lockUp(closing: true) }
     }
@@ -183,133 +187,5 @@ public final class AppModel {
 
     func changed() {
         onChange?()
-    }
-
-    // MARK: From screen to screen
-
-    /// To the screen before. What was written on this one is saved.
-    public func back() {
-        guard canGoBack else { return }
-        let model = screens.removeLast().model
-        finishing.append(model)
-        closing = Task { [previous = closing] in
-            await previous?.value
-            await model.finish()
-            model.drop()
-            finishing.removeAll { $0 === model }
-            if let screen, screen.isOfNotebook { screen.model.reload() }
-        }
-        changed()
-    }
-
-    /// To who answers now.
-    public func showHelpNow() { show(.helpNow(HelpNowModel(session: session))) }
-
-    /// To the search.
-    public func showSearch() { show(.search(SearchModel(session: session))) }
-
-    /// To the search, with one phase of need set.
-    public func showSearch(for phase: PhaseView) {
-        show(.search(SearchModel(session: session, filters: FilterQuery(phases: [phase.code]))))
-    }
-
-    /// To one record.
-    public func showRecord(_ id: UUID) { show(.record(RecordModel(session: session, id: id))) }
-
-    /// To the languages.
-    public func showLanguages() { show(.languages(LanguagesModel(session: session))) }
-
-    /// To the countries.
-    public func showCountries() { show(.countries(CountriesModel(session: session))) }
-
-    /// To what is on board.
-    public func showOnBoard() { show(.onBoard(OnBoardModel(session: session))) }
-
-    /// To the lock.
-    public func showLock() { show(.lock(LockModel(session: session))) }
-
-    /// To what the app protects, and what it can't.
-    public func showProtection() { show(.protection(ProtectionModel(session: session))) }
-
-    /// To what was saved.
-    public func showSaved() { show(.saved(SavedModel(session: session))) }
-
-    func show(_ screen: Screen) {
-        guard !session.isOver else { return }
-        screens.append(screen)
-        changed()
-    }
-
-    // MARK: Choices
-
-    /// The person reads this language. All screens speak it from here on.
-    public func choose(language: LanguageView) {
-        session.read([language.tag])
-        afterChoice()
-    }
-
-    /// The person is in this country; `nil`: chooses none.
-    public func choose(country: CountryView?) {
-        session.be(in: country?.code)
-        keepInNotebook()
-        afterChoice()
-    }
-
-    /// Whether the country stays on the phone. Without the tick it is gone from there at once.
-    public func remember(country keep: Bool) {
-        session.keepsCountry = keep
-        self.keep()
-        changed()
-    }
-
-    /// The lock is this now; `nil`: there is none.
-    public func choose(lock: LockSettings?) {
-        session.lock = lock
-        keep()
-        watchForTouches()
-        screen?.model.reload()
-        changed()
-    }
-
-    /// The first start is over.
-    public func finishFirstStart() {
-        guard case .firstStart(let model) = screen else { return }
-        // The language that the screens spoke is the one that was chosen, also where the person left that step out.
-        session.read([session.words.language])
-        session.hasBegun = true
-        model.drop()
-        screens = [.home(HomeModel(session: session))]
-        watchForTouches()
-        afterChoice()
-    }
-
-    private func afterChoice() {
-        guard !session.isOver else { return }
-        notice = nil
-        switch screen {
-        case .languages, .countries: back()
-        default: break
-        }
-        for screen in screens { screen.model.reload() }
-        keep()
-        changed()
-    }
-
-    /// Nothing is kept before the first start is over. What was chosen is kept to its end, one choice after the other, also when somebody
-    /// leaves in that moment: a country that is to be forgotten must not stay on the phone because of an exit.
-    private func keep() {
-        if case .firstStart = screen { return }
-        guard let folder = phone.folder else { return }
-        let (session, settings) = (session, session.kept)
-        keeping = Task { [weak self, previous = keeping] in
-            await previous?.value
-            do {
-                try await saveSettings(folder: folder.path, settings: settings)
-            } catch {
-                guard !session.isOver else { return }
-                self?.notice = session.sentence(error)
-                self?.changed()
-            }
-        }
     }
 }

@@ -94,20 +94,28 @@ extension AppModel {
         Task { [weak self] in
             guard let choices = try? await notebook.choices(), !session.isOver else { return }
             session.keepsInNotebook = choices != Choices()
-            if let country = choices.country, session.country == nil {
-                session.be(in: country)
-                self?.changed()
-            }
+            if session.country == nil { session.be(in: choices.country) }
+            if session.second == nil { session.readAlso(choices.secondLanguage) }
+            self?.takeUpChoices()
         }
     }
 
-    /// A country that is chosen while the notebook remembers it is remembered there, too.
+    /// What lies below the notebook speaks of what it remembered.
+    private func takeUpChoices() {
+        for screen in screens where !screen.isOfNotebook { screen.model.reload() }
+        changed()
+    }
+
+    /// What is chosen while the notebook remembers such things is remembered there, too.
     func keepInNotebook() {
         guard session.keepsInNotebook, let notebook = session.notebooks.open else { return }
-        let (session, choices) = (session, Choices(country: session.country))
+        let (session, country, second) = (session, session.country, session.second)
         closing = Task { [weak self, previous = closing] in
             await previous?.value
             do {
+                // Where they go next is not ours to forget.
+                let next = try await notebook.choices().nextCountry
+                let choices = Choices(country: country, nextCountry: next, secondLanguage: second)
                 try await notebook.saveChoices(choices: choices, now: session.now)
             } catch TurnstoneError.Closed {
                 // Somebody left, or closed it.

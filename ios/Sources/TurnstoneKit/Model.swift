@@ -15,6 +15,8 @@ public class Model {
 
     /// The words of all screens.
     public var words: ScreenWords { session.words }
+    /// The words around guides, the words of offices, self-checks and two languages at once.
+    public var guideWords: GuideWords { session.guideWords }
 
     /// Tells whoever draws this.
     func changed() {
@@ -29,6 +31,12 @@ public class Model {
 
     /// Asks the core again: the language or the country is another one now.
     func reload() {}
+
+    /// Goes a step back within the screen; `false`: it has none before this one.
+    func stepBack() -> Bool { false }
+
+    /// It is not in front any more, for now or for good: what sounds falls silent.
+    func pause() {}
 
     /// Somebody goes on to something else: what was written is saved. Returns when it is.
     func finish() async {}

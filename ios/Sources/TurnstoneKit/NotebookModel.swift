@@ -145,7 +145,8 @@ public final class NotebookModel: NotesScreenModel {
     /// Whether it remembers what was chosen. Then the country is not in clear on the phone.
     public func keep(choices keeps: Bool) {
         act { [weak self, session] notebook in
-            let choices = keeps ? Choices(country: session.country) : Choices()
+            let chosen = Choices(country: session.country, secondLanguage: session.second)
+            let choices = keeps ? chosen : Choices()
             try await notebook.saveChoices(choices: choices, now: session.now)
             self?.choices = choices
             self?.chose(choices)

@@ -34,6 +34,19 @@ public final class LanguagesModel: Model {
     }
 }
 
+/// The languages in which texts can stand beside the person's own.
+@MainActor
+public final class SecondLanguageModel: Model {
+    /// All but the one that the screens speak.
+    public var rows: [LanguageView] { availableLanguages().filter { $0.tag != session.words.language } }
+    /// The tag of the one that is chosen; `nil`: one language only.
+    public var chosen: String? { session.second }
+
+    override func reload() {
+        changed()
+    }
+}
+
 /// The countries where somebody can be.
 @MainActor
 public final class CountriesModel: AnswerModel<[CountryView]> {

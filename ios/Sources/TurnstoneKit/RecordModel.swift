@@ -1,9 +1,11 @@
 import Foundation
 import Turnstone
 
-/// One record with everything that is known of it, and whether it was saved.
+/// One record with everything that is known of it, in a second language as well where one was chosen, and whether it was saved.
 @MainActor
 public final class RecordModel: AnswerModel<RecordView> {
+    /// The same in the second language, text for text; `nil`: there is none, or not yet.
+    public private(set) var beside: RecordView?
     /// Where it was saved; `nil`: it was not.
     public private(set) var saved: SavedPlace?
     /// Why it could not be saved, in words.
@@ -11,6 +13,7 @@ public final class RecordModel: AnswerModel<RecordView> {
 
     private let id: UUID
     private var saving: Task<Void, Never>?
+    private var translating: Task<Void, Never>?
 
     init(session: Session, id: UUID) {
         self.id = id
@@ -37,18 +40,35 @@ public final class RecordModel: AnswerModel<RecordView> {
 
     override public func reload() {
         super.reload()
+        readBeside()
         save {}
     }
 
     override func drop() {
         super.drop()
         saving?.cancel()
-        (saved, savingFailure) = (nil, nil)
+        translating?.cancel()
+        (beside, saved, savingFailure) = (nil, nil, nil)
     }
 
     override public func settled() async {
         await super.settled()
+        await translating?.value
         await saving?.value
+    }
+
+    /// The same record, asked for in the second language. Without an answer the first one stands alone.
+    private func readBeside() {
+        translating?.cancel()
+        beside = nil
+        guard let situation = session.besideSituation else { return }
+        let (session, id) = (session, id)
+        translating = Task { [weak self] in
+            let answer = try? await session.ask { core, _ in try await core.record(id: id, situation: situation) }
+            guard !Task.isCancelled, let self else { return }
+            self.beside = answer
+            self.changed()
+        }
     }
 
     /// Does this and looks again whether it is saved.

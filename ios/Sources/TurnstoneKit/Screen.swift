@@ -8,6 +8,13 @@ public enum Screen {
     case languages(LanguagesModel)
     case countries(CountriesModel)
     case onBoard(OnBoardModel)
+    case guides(GuidesModel)
+    case guide(GuideModel)
+    case terms(TermsModel)
+    case term(TermModel)
+    case checks(ChecksModel)
+    case check(CheckModel)
+    case secondLanguage(SecondLanguageModel)
     case lock(LockModel)
     case protection(ProtectionModel)
     case saved(SavedModel)
@@ -28,6 +35,13 @@ public enum Screen {
         case .languages(let model): model
         case .countries(let model): model
         case .onBoard(let model): model
+        case .guides(let model): model
+        case .guide(let model): model
+        case .terms(let model): model
+        case .term(let model): model
+        case .checks(let model): model
+        case .check(let model): model
+        case .secondLanguage(let model): model
         case .lock(let model): model
         case .protection(let model): model
         case .saved(let model): model

@@ -1,12 +1,14 @@
 import Foundation
 import Turnstone
 
-/// What the phone gives: a folder, a keystore, the time.
+/// What the phone gives: a folder, a keystore, a voice, the time.
 struct Phone: Sendable {
     /// A folder of the app's own; `nil`: nothing is kept.
     let folder: URL?
     /// Keeps what only this device knows; `nil`: nothing does.
     let device: (any DeviceSecretStore)?
+    /// Reads aloud; `nil`: nothing does.
+    let voice: (any Voice)?
     /// The phone's clock.
     let clock: @Sendable () -> Date
     /// Waits so many seconds.
@@ -23,11 +25,13 @@ final class Session {
     private(set) var languages: [String]
     /// Where the person is; `nil` when not chosen.
     private(set) var country: String?
+    /// The language in which texts stand as well; `nil`: there is none.
+    private(set) var second: String?
     /// The country, where there is one, is kept on the phone.
     var keepsCountry = false
     /// The first start is over: a language was chosen.
     var hasBegun = false
-    /// The country is kept in the open notebook, sealed.
+    /// The country and the second language are kept in the open notebook, sealed.
     var keepsInNotebook = false
     /// The lock; `nil`: there is none.
     var lock: LockSettings?
@@ -35,6 +39,10 @@ final class Session {
     private(set) var words: ScreenWords
     /// The words around notes, the lock and what was saved.
     private(set) var notesWords: NotesWords
+    /// The words around guides, the words of offices, self-checks and two languages at once.
+    private(set) var guideWords: GuideWords
+    /// Reads aloud; `nil`: nothing does.
+    let voice: (any Voice)?
     /// The notebooks, and what was saved.
     let notebooks: Notebooks
     /// Waits so many seconds.
@@ -53,16 +61,22 @@ final class Session {
     private(set) var isOver = false
 
     init(phone: Phone, languages: [String]) {
-        (folder, clock, wait) = (phone.folder, phone.clock, phone.wait)
+        (folder, voice, clock, wait) = (phone.folder, phone.voice, phone.clock, phone.wait)
         self.languages = languages
         words = screenWords(languages: languages)
         notesWords = wordsOfNotes(languages)
+        guideWords = wordsOfGuides(languages)
         notebooks = Notebooks(folder: phone.folder, device: phone.device, wait: phone.wait)
     }
 
     /// Who asks, where and when.
     var situation: SituationQuery {
         SituationQuery(languages: languages, country: country, now: clock())
+    }
+
+    /// Who asks in the second language, where there is one.
+    var besideSituation: SituationQuery? {
+        second.map { SituationQuery(languages: [$0] + languages, country: country, now: clock()) }
     }
 
     /// The phone's clock.
@@ -99,6 +113,13 @@ final class Session {
         self.languages = languages
         words = screenWords(languages: languages)
         notesWords = wordsOfNotes(languages)
+        guideWords = wordsOfGuides(languages)
+        readAlso(second)
+    }
+
+    /// Texts stand in this language as well; `nil`: in none. The same language twice is one.
+    func readAlso(_ language: String?) {
+        second = language == words.language ? nil : language
     }
 
     /// The person is in this country, or says in none.
@@ -174,7 +195,7 @@ final class Session {
         opening = nil
         (onProgress, onTouch) = (nil, nil)
         progress = nil
-        country = nil
+        (country, second) = (nil, nil)
         keepsCountry = false
     }
 
@@ -185,7 +206,11 @@ final class Session {
     }
 }
 
-/// By another name, since the session has words of its own by that one.
+// By other names, since the session has words of its own by those.
 private func wordsOfNotes(_ languages: [String]) -> NotesWords {
     notesWords(languages: languages)
+}
+
+private func wordsOfGuides(_ languages: [String]) -> GuideWords {
+    guideWords(languages: languages)
 }

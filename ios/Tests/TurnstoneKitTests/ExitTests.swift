@@ -27,6 +27,8 @@ extension All {
             let ways: [@MainActor (AppModel) -> Void] = [
                 { _ in }, { $0.showHelpNow() }, { $0.showSearch() }, { $0.showSearch(for: $0.words.phases[0]) },
                 { $0.showRecord(id) }, { $0.showLanguages() }, { $0.showCountries() }, { $0.showOnBoard() },
+                { $0.showGuides() }, { $0.showGuide("first-72-hours") }, { $0.showTerms() }, { $0.showTerm("duldung") },
+                { $0.showChecks() }, { $0.showCheck(selfChecks(languages: ["en"])[0]) }, { $0.showSecondLanguage() },
             ]
             for way in ways {
                 let app = try await phone.app(in: "DE")
@@ -37,10 +39,13 @@ extension All {
                 for model in models { await model.settled() }
                 for case let model as RecordModel in models { #expect(model.view == nil && model.failure == nil) }
                 for case let model as HelpNowModel in models { #expect(model.view == nil && model.failure == nil) }
+                for case let model as GuideModel in models { #expect(model.view == nil && model.failure == nil) }
+                for case let model as TermsModel in models { #expect(model.view == nil && model.failure == nil) }
                 for case let model as SearchModel in models { #expect(model.view == nil && model.answered == nil) }
                 // What was left opens nothing any more.
                 app.showSearch()
                 app.showHelpNow()
+                app.showGuides()
                 #expect(app.screens.isEmpty)
                 try FileManager.default.removeItem(at: phone.folder.appendingPathComponent("settings.json"))
             }

@@ -8,8 +8,10 @@ extension All {
         private static let ios = URL(fileURLWithPath: #filePath)
             .deletingLastPathComponent().appendingPathComponent("../..").standardizedFileURL
 
-        /// Where words may stand: names of pictograms and files, media types, an address of the platform's.
-        private static let technical = ["Symbols.swift", "MapLink.swift", "NotesFolder.swift", "MediaTypes.swift"]
+        /// Where words may stand: names of pictograms and files, media types, an address of the platform's, schemes of links.
+        private static let technical = [
+            "Symbols.swift", "MapLink.swift", "GuideLinks.swift", "NotesFolder.swift", "MediaTypes.swift",
+        ]
 
         /// All that people read comes from the core: the sources hold no text. Looked for are literals with a letter outside of `\(…)`.
         @Test func theSourcesHoldNoWording() throws {

@@ -109,10 +109,11 @@ struct Phone: Sendable {
 
     /// The app as the phone starts it.
     @MainActor func app(
-        languages: [String] = ["en"], clock: Clock = Clock(noon), waits: Waits = Waits()
+        languages: [String] = ["en"], clock: Clock = Clock(noon), waits: Waits = Waits(), voice: (any Voice)? = nil
     ) async -> AppModel {
         let app = AppModel(
-            folder: folder, deviceLanguages: languages, clock: { clock.time }, wait: { try await waits.wait($0) })
+            folder: folder, voice: voice, deviceLanguages: languages, clock: { clock.time },
+            wait: { try await waits.wait($0) })
         await app.start()
         return app
     }
@@ -120,9 +121,9 @@ struct Phone: Sendable {
     /// The app after somebody went through the first start.
     @MainActor func app(
         in country: String?, keep: Bool = false, lock: LockSettings? = nil, clock: Clock = Clock(noon),
-        waits: Waits = Waits()
+        waits: Waits = Waits(), voice: (any Voice)? = nil
     ) async throws -> AppModel {
-        let app = await app(clock: clock, waits: waits)
+        let app = await app(clock: clock, waits: waits, voice: voice)
         let first = try #require(app.screen?.model as? FirstStartModel)
         await first.settled()
         let row = try country.map { code in try #require(first.countries.rows.first { $0.code == code }) }

@@ -38,8 +38,8 @@ struct BoundaryCase: Decodable, Sendable {
 
     var name, call: String
     var now: Int64
-    var languages, tap: [String]?
-    var country, text, id, search, of, to, topic: String?
+    var languages, tap, answers: [String]?
+    var country, text, id, search, of, to, topic, second: String?
     var limit: UInt32?
     var chips: Bool?
     var filters: Filters?

@@ -66,9 +66,33 @@ extension All {
                     languages: asked.save?.languages ?? [], country: asked.save?.country, lock: lock)
                 try await saveSettings(folder: folder.path, settings: settings)
                 out.settings(try await loadSettings(folder: folder.path))
-            default: try await notes(asked, &out)
+            default: try await guides(asked, core, &out)
             }
             return out.lines
+        }
+
+        private func guides(_ asked: BoundaryCase, _ core: Turnstone, _ out: inout Outline) async throws {
+            let (languages, id, me) = (asked.languages ?? [], asked.id ?? "", asked.situation)
+            switch asked.call {
+            case "guides": out.guides(try await core.guides(situation: me))
+            case "guide": out.guide(try await core.guide(id: id, situation: me, second: asked.second))
+            case "terms": out.terms(try await core.terms(typed: asked.text ?? "", situation: me))
+            case "term": out.term(try await core.term(id: id, situation: me))
+            case "guide_words": out.guideWords(guideWords(languages: languages))
+            case "self_checks": out.selfChecks(selfChecks(languages: languages))
+            case "self_check_result":
+                let answers = try #require(asked.answers).map(answer)
+                out.selfCheckResult(try await core.selfCheckResult(id: id, answers: answers, situation: me))
+            default: try await notes(asked, &out)
+            }
+        }
+
+        private func answer(_ named: String) -> SelfCheckAnswer {
+            switch named {
+            case "yes": .yes
+            case "no": .no
+            default: .unsure
+            }
         }
 
         private func notes(_ asked: BoundaryCase, _ out: inout Outline) async throws {

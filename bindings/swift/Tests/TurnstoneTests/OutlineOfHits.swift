@@ -78,5 +78,9 @@ extension Outline {
             }
         }
         for service in view.services { hit("service", service) }
+        text("guides", view.guidesHeading)
+        for row in view.guides { guideRow(row) }
+        text("terms", view.termsHeading)
+        terms(view.terms)
     }
 }

@@ -14,6 +14,8 @@ extension Outline {
         for need in view.needs { line("need \(need.code) \(need.name)") }
         someText("near", view.near)
         for hit in view.hits { self.hit("hit", hit) }
+        for hit in view.guides { guideHit(hit) }
+        terms(view.terms)
         someText("helpers", view.helpersHeading)
         for hit in view.helpers { self.hit("helper", hit) }
         someText("elsewhere", view.elsewhereHeading)

@@ -60,6 +60,16 @@ func firstNote(_ vault: Vault, passphrase: inout Data) async throws -> String {
 }
 // end
 
+// snippet guides
+func firstHours(_ core: Turnstone, me: SituationQuery) async throws -> [String] {
+    let guide = try await core.guide(id: "first-72-hours", situation: me, second: "ar")
+    let texts = guide.sections.flatMap(\.blocks).map { block in
+        [block.label, block.text.text, block.beside?.text].compactMap { $0 }.joined(separator: " ")
+    }
+    return guide.notices.map(\.text) + [guide.title.text] + texts
+}
+// end
+
 // snippet errors
 func emergencyOrWhyNot(_ core: Turnstone, country: String, me: SituationQuery) async -> String {
     do {
@@ -94,6 +104,10 @@ extension All {
             #expect(filtered.chips.first?.selected == true)
             let hit = try #require(view.hits.first)
             #expect(try await numbersToCall(core, hit, me: me).allSatisfy { $0.scheme == "tel" || $0.scheme == "sms" })
+            let lines = try await firstHours(core, me: me)
+            let guide = try await core.guide(id: "first-72-hours", situation: me, second: "ar")
+            let arabic = try #require(guide.sections.first?.blocks.first?.beside).text
+            #expect(lines.first == guide.notices.first?.text && lines.contains { $0.hasSuffix(arabic) })
             #expect(await emergencyOrWhyNot(core, country: "KE", me: me).contains("999"))
             #expect(await emergencyOrWhyNot(core, country: "ZZ", me: me).contains("country"))
             let vault = try await openVault(folder: folder.url, device: nil)

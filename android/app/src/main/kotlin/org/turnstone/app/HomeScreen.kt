@@ -2,6 +2,7 @@ package org.turnstone.app
 
 import android.view.View
 import android.widget.FrameLayout
+import android.widget.LinearLayout
 import org.turnstone.core.FilterQuery
 import org.turnstone.core.StorageView
 import org.turnstone.core.placeWords
@@ -23,6 +24,7 @@ class HomeScreen(
             val filters = FilterQuery(phases = listOf(phase.code))
             content.addView(look.button(phase.name, picture, Weight.PLAIN) { visit.goTo(Place.Search(filters)) })
         }
+        guides(content)
         val where = placeWords(visit.languages, visit.country)
         content.addView(placeButton(look, where.place, where.accessibility) { visit.goTo(Place.Countries(isFirst = false)) })
         val noted = look.noted(visit.noteWords)
@@ -34,9 +36,6 @@ class HomeScreen(
             noted.button(visit.noteWords.lockHeading, R.drawable.ic_lock, Weight.QUIET) { visit.goTo(Place.Lock(isFirst = false)) },
         )
         content.addView(noted.button(visit.noteWords.aboutButton, R.drawable.ic_shield, Weight.QUIET) { visit.goTo(Place.Protection()) })
-        content.addView(
-            look.button(words.languageButton, R.drawable.ic_language, Weight.QUIET) { visit.goTo(Place.Languages(isFirst = false)) },
-        )
         content.addView(look.button(words.onBoard, R.drawable.ic_book, Weight.QUIET) { visit.goTo(Place.OnBoard()) })
         ask(room, { storage() }, ::state)
         return page(place, content).also { restore(it, place) }
@@ -48,6 +47,21 @@ class HomeScreen(
         if (storage == StorageView.IN_MEMORY_FOR_NOW) lines.addView(look.notice(words.memoryOnly))
         visit.keepingFailed?.let { lines.addView(look.notice(it)) }
         return lines
+    }
+
+    /** What can be read: guides, the words of offices, questions to ask oneself. */
+    private fun guides(content: LinearLayout) {
+        val said = visit.guideWords
+        val noted = look.noted(said)
+        val row = { text: String, note: String?, picture: Int, place: () -> Place ->
+            val group = look.column(Look.LINE)
+            group.addView(noted.button(text, picture, Weight.PLAIN) { visit.goTo(place()) })
+            note?.let { group.addView(noted.word(it, Style.SMALL)) }
+            content.addView(group)
+        }
+        row(said.guides, said.guidesNote, R.drawable.ic_guide) { Place.Guides() }
+        row(said.terms, null, R.drawable.ic_term) { Place.Terms() }
+        row(said.checks, said.checksNote, R.drawable.ic_question) { Place.Checks() }
     }
 
     private fun notes(noted: Look): View {

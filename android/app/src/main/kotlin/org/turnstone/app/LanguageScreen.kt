@@ -18,6 +18,7 @@ class LanguageScreen(
     override fun view(): View {
         val content = look.column(Look.GAP)
         content.addView(title())
+        if (!place.isFirst) content.addView(second())
         availableLanguages().forEach { content.addView(row(it)) }
         if (place.isFirst) content.addView(look.button(words.skip, null, Weight.QUIET) { goOn() })
         return page(place, content).also { restore(it, place) }
@@ -28,6 +29,17 @@ class LanguageScreen(
         title.setCompoundDrawablesRelative(look.icon(R.drawable.ic_language, R.color.accent, LARGE), null, null, null)
         title.compoundDrawablePadding = look.dp(Look.GAP)
         return title
+    }
+
+    /** The other choice of languages: a second one below the first. */
+    private fun second(): View {
+        val said = visit.guideWords
+        val noted = look.noted(said)
+        val group = look.column(Look.LINE)
+        group.addView(noted.button(said.second, R.drawable.ic_two, Weight.PLAIN) { visit.goTo(Place.Second()) })
+        group.addView(noted.word(said.secondNote, Style.SMALL))
+        group.setPaddingRelative(0, 0, 0, look.dp(Look.GAP))
+        return group
     }
 
     private fun row(language: LanguageView): View {

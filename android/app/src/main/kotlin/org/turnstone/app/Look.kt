@@ -15,6 +15,7 @@ import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.view.textclassifier.TextClassifier
 import android.widget.LinearLayout
 import org.turnstone.core.DirectionView
+import org.turnstone.core.GuideWords
 import org.turnstone.core.NotesWords
 import org.turnstone.core.ScreenWords
 import java.util.Locale
@@ -44,11 +45,21 @@ class Look(
     val context: Context,
     val words: ScreenWords,
     private val isMixed: Boolean = false,
+    private val besides: Map<Said, Said> = emptyMap(),
 ) {
     private val density = context.resources.displayMetrics.density
 
     /** How words around notes look: they may be in another language, and those that it lacks are in English, each in its own direction. */
     fun noted(said: NotesWords) = Look(context, words.copy(language = said.language, direction = said.direction), isMixed = true)
+
+    /** The same for the words around guides. */
+    fun noted(said: GuideWords) = Look(context, words.copy(language = said.language, direction = said.direction), isMixed = true)
+
+    /** Below each text the same in another language, where [besides] has it: by the text itself, so that no two are taken for one. */
+    fun besides(besides: Map<Said, Said>) = Look(context, words, isMixed, besides)
+
+    /** The same text in the second language, if it is another one there. */
+    fun beside(said: Said): Said? = besides[said]
 
     fun textDirection(direction: DirectionView = words.direction): Int =
         if (isMixed) View.TEXT_DIRECTION_FIRST_STRONG else direction.ofText()
@@ -132,11 +143,42 @@ class Look(
         color: Int = style.color,
     ): View {
         val text = text(said.text, said.language, said.direction, style, color)
-        val remark = said.remark ?: return text
+        val (remark, beside) = said.remark to beside(said)
+        if (remark == null && beside == null) return text
         val both = column()
         both.addView(text)
-        both.addView(word(remark, Style.SMALL))
+        remark?.let { both.addView(word(it, Style.SMALL)) }
+        beside?.let { both.addView(second(it, style, color)) }
         return both
+    }
+
+    /** A text in the second language, below that in the first, with what is to be said about it there. */
+    fun second(
+        said: Said,
+        style: Style,
+        color: Int = style.color,
+    ): View {
+        val lines = column()
+        lines.addView(text(said.text, said.language, said.direction, style, color))
+        said.remark?.let { lines.addView(text(it, said.language, said.direction, Style.SMALL, Style.SMALL.color)) }
+        return second(lines, said.direction)
+    }
+
+    /** What is in the second language stands behind a line, on the side on which its reader begins. */
+    fun second(
+        view: View,
+        direction: DirectionView,
+    ): View {
+        val row = LinearLayout(context)
+        row.layoutDirection = direction.ofLayout()
+        val line = View(context)
+        line.setBackgroundColor(color(R.color.accent))
+        val place = LinearLayout.LayoutParams(dp(BAR), MATCH_PARENT)
+        place.marginEnd = dp(GAP)
+        row.addView(line, place)
+        row.addView(view, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f))
+        row.setPaddingRelative(0, dp(LINE), 0, 0)
+        return row
     }
 
     fun line(
@@ -151,7 +193,8 @@ class Look(
         language: String,
         direction: DirectionView,
         style: Style,
-    ): android.widget.TextView = text(text, language, direction, style, style.color)
+        color: Int = style.color,
+    ): android.widget.TextView = text(text, language, direction, style, color)
 
     private fun text(
         text: String,
@@ -208,6 +251,7 @@ class Look(
         const val BUTTON = 56
         const val ICON = 24
         const val RADIUS = 12
+        private const val BAR = 3
         private const val HALF = 0.5f
         private const val MOST_GROWN = 1.6f
         private const val LEADING = 1.12f

@@ -5,23 +5,12 @@ import android.content.ActivityNotFoundException
 import android.content.Intent
 import android.net.Uri
 import android.os.Bundle
-import android.view.Gravity
-import android.view.View
-import android.view.ViewGroup.LayoutParams.MATCH_PARENT
-import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
-import android.view.ViewStructure
-import android.view.inputmethod.InputMethodManager
-import android.widget.Button
-import android.widget.FrameLayout
-import android.widget.LinearLayout
-import android.widget.Space
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.launch
 import org.turnstone.core.ExitQuery
-import org.turnstone.core.ExitView
 import org.turnstone.core.exit
 
 /** The one window: a bar with the exit, the place where somebody is, and the cover that lies over both. */
@@ -31,7 +20,7 @@ class MainActivity : Activity() {
     lateinit var visit: Visit
         private set
     private val scope = CoroutineScope(Job() + Dispatchers.Main.immediate)
-    private lateinit var window: Window
+    private lateinit var window: MainWindow
     private var screen: Screen? = null
     private val idle by lazy { Idle(this, scope, visit) }
 
@@ -40,7 +29,7 @@ class MainActivity : Activity() {
         super.onCreate(null)
         visit = lastNonConfigurationInstance as? Visit ?: Visit(application as TurnstoneApp)
         Platform.hideFromRecents(this)
-        window = Window(this)
+        window = MainWindow(this)
         setContentView(window)
         Platform.keepContentToOurselves(window)
         scope.launch { visit.moves.collect { show() } }
@@ -63,7 +52,12 @@ class MainActivity : Activity() {
         val place = visit.place ?: return window.clear()
         val look = Look(this, visit.words)
         title = visit.words.appName
-        window.dress(look, visit.canGoBack, ::leave) { visit.back() }
+        val tongue = visit.ownName.takeUnless { place is Place.Languages || place is Place.Second }
+        window.dress(
+            look,
+            tongue,
+            Ways(::leave, if (visit.canGoBack) visit::back else null) { visit.goTo(Place.Languages(isFirst = false)) },
+        )
         screen = screenOf(place, look).also { window.show(it.view(), it.name) }
     }
 
@@ -89,13 +83,21 @@ class MainActivity : Activity() {
             is Place.Notebook -> NotebookScreen(place, look, visit)
             is Place.Note -> NoteScreen(place, look, visit)
             is Place.Attachment -> AttachmentScreen(place, look, visit)
+            is Place.Guides -> GuidesScreen(place, look, visit)
+            is Place.Guide -> GuideScreen(place, look, visit)
+            is Place.Terms -> TermsScreen(place, look, visit)
+            is Place.Term -> TermScreen(place, look, visit)
+            is Place.Checks -> ChecksScreen(place, look, visit)
+            is Place.Check -> CheckScreen(place, look, visit)
+            is Place.Second -> SecondScreen(place, look, visit)
         }
 
     /**
      * The exit. What was there is off the screen first, then the core closes everything and gives the cover, all before the next
-     * frame.
+     * frame. A voice that reads is silent at once.
      */
-    private fun leave() {
+    fun leave() {
+        visit.reading.stop()
         window.clear()
         val languages = visit.languages
         // Whatever happens in there, the cover comes.
@@ -183,83 +185,4 @@ class MainActivity : Activity() {
     private companion object {
         const val PICKED = 1
     }
-}
-
-/** What the window shows; it tells nobody else. */
-private class Window(
-    activity: Activity,
-) : FrameLayout(activity) {
-    private val column = LinearLayout(activity)
-    private val bar = LinearLayout(activity)
-    private val room = FrameLayout(activity)
-
-    init {
-        isSaveFromParentEnabled = false
-        column.orientation = LinearLayout.VERTICAL
-        bar.gravity = Gravity.CENTER_VERTICAL
-        column.addView(bar, LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
-        column.addView(room, LinearLayout.LayoutParams(MATCH_PARENT, 0, 1f))
-        addView(column)
-    }
-
-    /** The bar in the language that is spoken now. */
-    fun dress(
-        look: Look,
-        canGoBack: Boolean,
-        onLeave: () -> Unit,
-        onBack: () -> Unit,
-    ) {
-        layoutDirection = look.words.direction.ofLayout()
-        bar.removeAllViews()
-        val edge = look.dp(Look.EDGE)
-        bar.setPaddingRelative(look.dp(Look.LINE), look.dp(Look.LINE), edge, look.dp(Look.LINE))
-        if (canGoBack) bar.addView(look.iconButton(R.drawable.ic_back, look.words.back, onBack))
-        bar.addView(Space(context), LinearLayout.LayoutParams(0, look.dp(Look.TOUCH), 1f))
-        bar.addView(exit(look, onLeave), LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT))
-    }
-
-    private fun exit(
-        look: Look,
-        onLeave: () -> Unit,
-    ): Button {
-        val exit = look.button(look.words.exit, R.drawable.ic_exit, Weight.EXIT, onLeave)
-        exit.id = R.id.exit
-        exit.contentDescription = look.words.exitLabel
-        return exit
-    }
-
-    fun show(
-        view: View,
-        name: String,
-    ) {
-        clear()
-        removeAllViews()
-        column.visibility = View.VISIBLE
-        addView(column)
-        room.addView(view)
-        Platform.namePane(room, name)
-    }
-
-    /** Nothing is there any more. */
-    fun clear() {
-        column.visibility = View.GONE
-        room.removeAllViews()
-    }
-
-    /** The cover, in the frame that is drawn next; what was there is gone. [first]: what the exit gave. */
-    fun cover(
-        languages: List<String>,
-        first: ExitView?,
-    ): CoverPage {
-        clear()
-        context.getSystemService(InputMethodManager::class.java).hideSoftInputFromWindow(windowToken, 0)
-        removeAllViews()
-        return CoverPage(context, languages).also {
-            it.show(first)
-            addView(it)
-        }
-    }
-
-    /** For the assistant, which would read the screen: nothing. */
-    override fun dispatchProvideStructure(structure: ViewStructure) = Unit
 }

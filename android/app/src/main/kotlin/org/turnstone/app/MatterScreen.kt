@@ -2,6 +2,7 @@ package org.turnstone.app
 
 import android.view.View
 import android.widget.FrameLayout
+import org.turnstone.core.Choices
 
 /** One matter of a notebook on a page of its own: one decision a screen. While a notebook is set up, each leads to the next. */
 @Suppress("TooManyFunctions")
@@ -195,7 +196,7 @@ class MatterScreen(
         fetch(room, { visit.notes.session.ask { choices() } }) { chosen ->
             tick(
                 said.choicesKeep,
-                chosen.country != null,
+                chosen != Choices(),
             ) { isOn -> place.doing.begin(visit, said = said.saved) { visit.notes.remember(isOn) } }
         }
     }

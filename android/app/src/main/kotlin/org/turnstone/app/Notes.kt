@@ -53,6 +53,9 @@ class Notes(
     /** The note that is being written, so that closing saves it first. */
     private var writing: Writing? = null
 
+    /** The second language came out of the notebook, and goes when that is closed. */
+    private var broughtSecond = false
+
     /** The closing of the notebook that was open before: until then the container is not to be had. */
     private var closing: Job? = null
 
@@ -115,6 +118,8 @@ class Notes(
         opened = session
         val chosen = session.ask { choices() }
         chosen.country?.let(visit::choose)
+        chosen.secondLanguage?.let(visit::readBeside)
+        broughtSecond = chosen.secondLanguage != null
         find(session)
         // What was saved before there was a notebook is asked for no second time.
         untilExit.values.toList().forEach { save(it.record, it.title) }
@@ -166,9 +171,21 @@ class Notes(
     /** Whether the notebook remembers the country, from now on; then it no more lies in clear. */
     suspend fun remember(isRemembered: Boolean) {
         val before = session.ask { choices() }
-        val chosen = if (isRemembered) before.copy(country = visit.country) else Choices()
+        val chosen = if (isRemembered) before.copy(country = visit.country, secondLanguage = visit.second) else Choices()
         session.ask { saveChoices(chosen, app.now()) }
         if (isRemembered) visit.keepCountry(false)
+    }
+
+    /** A second language was chosen: a notebook that remembers what somebody chooses remembers it, too. */
+    fun chose(second: String?) {
+        broughtSecond = false
+        val open = opened ?: return
+        visit.work.launch {
+            runCatching {
+                val before = open.ask { choices() }
+                if (before != Choices()) open.ask { saveChoices(before.copy(secondLanguage = second), app.now()) }
+            }
+        }
     }
 
     /** A note is begun, or opened to be changed. */
@@ -205,6 +222,8 @@ class Notes(
     }
 
     private fun forgetAll() {
+        if (broughtSecond) visit.readBeside(null)
+        broughtSecond = false
         writing = null
         inNotebook.clear()
         trying.value = Unlocking.No

@@ -75,7 +75,10 @@ object Numbers {
         place.marginEnd = look.dp(Look.EDGE)
         row.addView(picture, place)
         val texts = look.column()
-        face.above.forEach { texts.addView(look.line(it, Style.BODY, ink)) }
+        for (said in face.above) {
+            texts.addView(look.line(said, Style.BODY, ink))
+            look.beside(said)?.let { texts.addView(look.line(it, Style.BODY, ink)) }
+        }
         // A number is read from left to right in every script.
         val digits =
             look.line(

@@ -5,10 +5,15 @@ import org.turnstone.core.AttachmentView
 import org.turnstone.core.CountryView
 import org.turnstone.core.CoverageView
 import org.turnstone.core.FilterQuery
+import org.turnstone.core.GuideGroupView
+import org.turnstone.core.GuideView
 import org.turnstone.core.HelpNowView
 import org.turnstone.core.RecordId
 import org.turnstone.core.RecordView
 import org.turnstone.core.SearchOutcome
+import org.turnstone.core.SelfCheckAnswer
+import org.turnstone.core.SelfCheckResultView
+import org.turnstone.core.TermView
 
 /** Where somebody is, with what was typed and found there. It lives in memory, outlives a turn of the phone, and nothing else. */
 sealed class Place {
@@ -49,7 +54,58 @@ sealed class Place {
         val id: RecordId,
     ) : Place() {
         var answer: RecordView? = null
+
+        /** The same as somebody is told it who reads the second language. */
+        var beside: RecordView? = null
+
+        fun forget() {
+            answer = null
+            beside = null
+        }
     }
+
+    /** The guides, by when they are needed. */
+    class Guides : Place() {
+        var answer: List<GuideGroupView>? = null
+    }
+
+    /** A guide. [section]: where to begin, unless somebody had read further. */
+    class Guide(
+        val id: String,
+        val section: String? = null,
+    ) : Place() {
+        var answer: GuideView? = null
+    }
+
+    /** Words of offices, with a field that narrows them. */
+    class Terms : Place() {
+        var typed = ""
+        var answer: List<TermView>? = null
+    }
+
+    /** One of them, where a text leads to it. */
+    class Term(
+        val id: String,
+    ) : Place() {
+        var answer: TermView? = null
+    }
+
+    /** Questions to ask oneself, as a list. */
+    class Checks : Place()
+
+    /**
+     * One step of them, so that back leads to the question before, and what was answered since goes with the step. [answers]: those
+     * before it; absent while it is not known whether somebody is safe to read on.
+     */
+    class Check(
+        val id: String,
+        val answers: List<SelfCheckAnswer>? = null,
+    ) : Place() {
+        var result: SelfCheckResultView? = null
+    }
+
+    /** The choice of a second language. */
+    class Second : Place()
 
     class OnBoard : Place() {
         var coverage: CoverageView? = null
@@ -112,7 +168,12 @@ sealed class Place {
             is Countries -> answer = null
             is Now -> help = null
             is Search -> outcome = null
-            is Record -> answer = null
+            is Record -> forget()
+            is Guides -> answer = null
+            is Guide -> answer = null
+            is Terms -> answer = null
+            is Term -> answer = null
+            is Check -> result = null
             is OnBoard -> coverage = null
             else -> Unit
         }

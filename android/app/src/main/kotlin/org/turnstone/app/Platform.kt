@@ -6,6 +6,7 @@ import android.system.ErrnoException
 import android.system.Os
 import android.system.OsConstants
 import android.view.View
+import android.view.ViewGroup
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
 import java.io.File
 
@@ -18,8 +19,10 @@ annotation class Since(
 
 /** What newer versions of Android offer; on an older one nothing happens, or the next best thing. */
 object Platform {
+    /** Of a text with something below it, the text is the heading: a screen reader stops at no group. */
     fun markHeading(view: View) {
-        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) Newer.markHeading(view)
+        val text = (view as? ViewGroup)?.getChildAt(0) ?: view
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) Newer.markHeading(text)
     }
 
     /** What a screen reader says when another screen stands there. */

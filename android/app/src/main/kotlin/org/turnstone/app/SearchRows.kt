@@ -15,9 +15,11 @@ import org.turnstone.core.SearchView
 class SearchRows(
     private val look: Look,
     private val onChip: (FilterChip) -> Unit,
+    onGuide: (id: String, section: String?) -> Unit,
     onOpen: (HitView) -> Unit,
 ) {
     private val cards = HitCard(look, onOpen)
+    private val guides = GuideCard(look, onGuide)
 
     /** One view for all answers, so that a screen reader hears when it changes. */
     private val headline = look.heading("", Style.STRONG)
@@ -36,12 +38,21 @@ class SearchRows(
         found.onBoard?.let { rows += onBoard(it) }
         found.near?.let { rows += { look.notice(it) } }
         found.suggestions.forEach { suggestion -> rows += { look.notice(suggestion) } }
-        found.hits.forEach { hit -> rows += { cards.result(hit) } }
+        found.terms.forEach { term -> rows += { TermCard.of(look, term) } }
+        rows += hits(found)
         found.helpersHeading?.let { heading -> rows += { apart(heading) } }
         found.helpers.forEach { hit -> rows += { cards.result(hit) } }
         found.elsewhereHeading?.let { heading -> rows += { apart(heading) } }
         found.elsewhere.forEach { hit -> rows += { cards.elsewhere(hit) } }
         return rows
+    }
+
+    /** Services, and each guide before the one that it is placed before; what is placed behind the last comes after it. */
+    private fun hits(found: SearchView): List<() -> View> {
+        val count = found.hits.size
+        val placed = found.guides.groupBy({ it.before.toInt().coerceAtMost(count) }) { { guides.hit(it) } }
+        val rows = found.hits.flatMapIndexed { at, hit -> placed[at].orEmpty() + { cards.result(hit) } }
+        return rows + placed[count].orEmpty()
     }
 
     private fun onBoard(board: OnBoardView): List<() -> View> {

@@ -31,7 +31,8 @@ class SearchScreen(
     private val where = FrameLayout(look.context)
     private val room = FrameLayout(look.context)
     private val list = LazyList(look.context, look.dp(Look.LINE * 2), look.dp(Look.EDGE))
-    private val rows = SearchRows(look, ::toggle) { visit.goTo(Place.Record(it.id)) }
+    private val rows =
+        SearchRows(look, ::toggle, { id, section -> visit.goTo(Place.Guide(id, section)) }) { visit.goTo(Place.Record(it.id)) }
     private val queries = MutableStateFlow<SearchQuery?>(null)
     private var waiting: Job? = null
 

@@ -54,5 +54,8 @@ open class TurnstoneApp : Application() {
         keeping.launch { runCatching { container.vault() } }
     }
 
+    /** What reads aloud. Made when it is first wanted: it is another app's. */
+    open fun voice(): Voice = PhoneVoice(this)
+
     open suspend fun open(onProgress: (Double) -> Unit): TurnstoneSession = TurnstoneSession.open(folder, onProgress)
 }

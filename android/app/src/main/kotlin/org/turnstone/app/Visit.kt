@@ -11,15 +11,16 @@ import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.sync.withLock
+import org.turnstone.core.GuideWords
 import org.turnstone.core.LockSettings
 import org.turnstone.core.NotesWords
 import org.turnstone.core.ScreenWords
 import org.turnstone.core.Settings
 import org.turnstone.core.SituationQuery
-import org.turnstone.core.StorageView
 import org.turnstone.core.TurnstoneException
-import org.turnstone.core.TurnstoneSession
+import org.turnstone.core.availableLanguages
 import org.turnstone.core.errorText
+import org.turnstone.core.guideWords
 import org.turnstone.core.loadSettings
 import org.turnstone.core.notesWords
 import org.turnstone.core.saveSettings
@@ -28,21 +29,6 @@ import org.turnstone.core.sentence
 import java.io.File
 import java.time.Duration
 import java.time.Instant
-
-/** How far the opening of the core is. */
-sealed interface Opening {
-    data object Working : Opening
-
-    data class Ready(
-        val session: TurnstoneSession,
-        val storage: StorageView,
-    ) : Opening
-
-    /** Given up, by a fault or because somebody stopped it; [sentence] says which. */
-    data class Failed(
-        val sentence: String,
-    ) : Opening
-}
 
 /**
  * One visit, from the start to the exit: the core, what somebody chose, and the way that they went. All of it is in memory; closing it
@@ -62,6 +48,9 @@ class Visit(
 
     /** The notebook, and what was saved: see there. */
     val notes = Notes(app, this, scope)
+
+    /** What is being read aloud: see there. */
+    val reading = ReadAloud(app::voice)
 
     /** Work that outlives a turn of the phone, and ends with the visit. */
     val work: CoroutineScope get() = scope
@@ -84,7 +73,13 @@ class Visit(
         private set
     var noteWords: NotesWords = notesWords(app.phoneLanguages)
         private set
+    var guideWords: GuideWords = guideWords(app.phoneLanguages)
+        private set
     var country: String? = null
+        private set
+
+    /** The language in which texts stand below those of the first; absent where one is enough. Kept nowhere but in an open notebook. */
+    var second: String? = null
         private set
     var isCountryKept = false
         private set
@@ -102,6 +97,9 @@ class Visit(
 
     /** Best first: the chosen language, then what the phone is set to. */
     val languages: List<String> get() = (chosen + app.phoneLanguages).distinct()
+
+    /** What the language of the screens calls itself. */
+    val ownName: String get() = availableLanguages().firstOrNull { it.tag == words.language }?.ownName ?: words.language
 
     /** Where a sealed copy lies while it comes or goes. */
     val copy: File get() = File(app.cacheDir, COPY)
@@ -122,6 +120,7 @@ class Visit(
         app.isLetIn = false
         words = screenWords(languages)
         noteWords = notesWords(languages)
+        guideWords = guideWords(languages)
         trail += if (kept.languages.isEmpty()) Place.Languages(isFirst = true) else Place.Home()
         moved.value++
     }
@@ -153,6 +152,9 @@ class Visit(
 
     fun situation() = SituationQuery(languages, country, app.now())
 
+    /** The same for somebody who reads the second language; absent where there is none. */
+    fun besides(): SituationQuery? = second?.let { SituationQuery((listOf(it) + languages).distinct(), country, app.now()) }
+
     fun now() = app.now()
 
     fun goTo(place: Place) {
@@ -178,8 +180,16 @@ class Visit(
         chosen = listOf(language)
         words = screenWords(languages)
         noteWords = notesWords(languages)
+        guideWords = guideWords(languages)
+        if (second == language) second = null
         trail.forEach(Place::forgetAnswers)
         keep()
+    }
+
+    /** A second language below the first from now on, or none. */
+    fun readBeside(language: String?) {
+        second = language.takeIf { it != words.language }
+        trail.forEach(Place::forgetAnswers)
     }
 
     fun choose(country: String?) {
@@ -200,8 +210,19 @@ class Visit(
     fun putAway() {
         val wasCovered = isCovered
         isCovered = lock != null
+        reading.stop()
+        val hadAnswers = forgetChecks()
         notes.close()
-        if (isCovered && !wasCovered) moved.value++
+        if ((isCovered && !wasCovered) || hadAnswers) moved.value++
+    }
+
+    /** What somebody answered goes as soon as nobody looks: whoever takes the phone next finds the list of questions. */
+    private fun forgetChecks() = trail.removeAll { it is Place.Check }
+
+    /** The questions from the first on; the answers before go. */
+    fun beginCheck(id: String) {
+        forgetChecks()
+        goTo(Place.Check(id, emptyList()))
     }
 
     /** Somebody made the gesture. */
@@ -249,6 +270,7 @@ class Visit(
 
     /** Somebody turned to something else. */
     fun pause() {
+        reading.stop()
         left = app.now()
     }
 
@@ -268,6 +290,7 @@ class Visit(
 
     /** Drops everything. */
     override fun close() {
+        reading.close()
         notes.drop()
         scope.cancel()
         closeCore()
@@ -275,6 +298,7 @@ class Visit(
         copy.delete()
         trail.clear()
         country = null
+        second = null
         chosen = emptyList()
     }
 

@@ -3,6 +3,7 @@ package org.turnstone.app
 import android.os.Looper
 import android.view.View
 import android.view.ViewGroup
+import android.view.accessibility.AccessibilityNodeInfo.AccessibilityAction
 import android.widget.CheckBox
 import android.widget.EditText
 import android.widget.TextView
@@ -139,6 +140,28 @@ class Hand : AutoCloseable {
 
     fun type(text: String) {
         field.setText(text)
+        settle()
+    }
+
+    /** The names of the links that a screen reader offers, each with the text in which it stands. */
+    fun links(): List<Pair<TextView, AccessibilityAction>> =
+        views().filterIsInstance<TextView>().flatMap { text ->
+            text
+                .createAccessibilityNodeInfo()
+                .actionList
+                .filter { it.label != null }
+                .map { text to it }
+        }
+
+    /** Follows a link as a screen reader does. */
+    fun follow(name: String) {
+        val (text, action) =
+            checkNotNull(
+                links().firstOrNull {
+                    it.second.label == name
+                },
+            ) { "no link “$name” among ${links().map { it.second.label }}" }
+        check(text.performAccessibilityAction(action.id, null))
         settle()
     }
 

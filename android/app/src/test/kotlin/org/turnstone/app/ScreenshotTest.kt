@@ -20,6 +20,7 @@ import org.turnstone.core.LockSettings
 import org.turnstone.core.NoteContent
 import org.turnstone.core.NoteDraft
 import org.turnstone.core.SearchOutcome
+import org.turnstone.core.SelfCheckAnswer
 import java.io.File
 
 /** Every screen as a phone draws it, in three scripts, by day and at night, and with the largest type: to be looked at. */
@@ -59,11 +60,65 @@ class ScreenshotTest(
             search(hand, "nothing", FilterQuery(), "qqqqzzzz")
             hand.goTo(Place.OnBoard()).until("what is on board") { (hand.visit.place as Place.OnBoard).coverage != null }
             shoot(hand, "on-board")
+            shootGuides(hand)
             shootNotes(hand)
             hand.exit.performClick()
             shoot(hand, "cover")
         }
     }
+
+    private fun shootGuides(hand: Hand) {
+        hand.goTo(Place.Languages(isFirst = false))
+        shoot(hand, "languages")
+        hand.goTo(Place.Second())
+        shoot(hand, "second")
+        search(hand, "question", FilterQuery(), QUESTIONS.getValue(language))
+        hand.goTo(Place.Guides()).until("the guides") { (hand.visit.place as Place.Guides).answer != null }
+        shoot(hand, "guides")
+        guide(hand, "guide", "first-72-hours", null)
+        val section =
+            (hand.visit.place as Place.Guide)
+                .answer
+                ?.sections
+                ?.getOrNull(2)
+                ?.id
+        guide(hand, "guide-section", "first-72-hours", section)
+        hand.visit.readBeside(if (language == "ar") "fr" else "ar")
+        guide(hand, "guide-two", "trafficking-signs", "signs")
+        val record = Place.Record((found(hand, Place.Search(FilterQuery(categories = listOf("asylum-legal"))))).hits.first().id)
+        hand.goTo(record).until("the record") { record.answer != null }
+        shoot(hand, "record-two")
+        hand.visit.readBeside(null)
+        hand.goTo(Place.Terms()).until("the words") { (hand.visit.place as Place.Terms).answer != null }
+        shoot(hand, "words")
+        for ((name, place) in listOf(
+            "checks" to Place.Checks(),
+            "check-safe" to Place.Check("home"),
+            "check-question" to Place.Check("home", listOf(SelfCheckAnswer.YES)),
+        )) {
+            hand.goTo(place)
+            shoot(hand, name)
+        }
+        val result = Place.Check("home", List(7) { SelfCheckAnswer.YES })
+        hand.goTo(result).until("the result") { result.result != null }
+        shoot(hand, "check-result")
+    }
+
+    private fun guide(
+        hand: Hand,
+        name: String,
+        id: String,
+        section: String?,
+    ) {
+        val place = Place.Guide(id, section)
+        hand.goTo(place).until("the guide") { place.answer != null }
+        shoot(hand, name)
+    }
+
+    private fun found(
+        hand: Hand,
+        place: Place.Search,
+    ) = hand.goTo(place).until("results") { found(hand) != null }.let { checkNotNull(found(hand)) }
 
     private fun shootNotes(hand: Hand) {
         hand.visit.startAt(Place.Lock(isFirst = true))
@@ -166,6 +221,8 @@ class ScreenshotTest(
                 "ar" to listOf("الجسر", "أوقفوا الحافلة. رجلان بالزي الرسمي.", "للأخذ معي"),
                 "am" to listOf("ድልድዩ", "አውቶቡሱን አስቆሙት።", "የሚያዝ"),
             )
+        private val QUESTIONS =
+            mapOf("en" to "can my boss keep my passport", "ar" to "هل انا ضحية اتجار بالبشر", "am" to "ፓስፖርቴን ወሰዱ")
         private val CRISES = mapOf("en" to "I want to die", "ar" to "أريد أن أموت", "am" to "መሞት እፈልጋለሁ")
 
         @JvmStatic

@@ -30,6 +30,11 @@ class TestApp : TurnstoneApp() {
     /** Takes the place of the opening. */
     var opener: (suspend ((Double) -> Unit) -> TurnstoneSession)? = null
 
+    /** In the place of the phone's voice; it knows no language until a test says so. */
+    val voice = StandInVoice()
+
+    override fun voice(): Voice = voice
+
     var clock: Instant = NOW
 
     override fun now(): Instant = clock

@@ -25,6 +25,7 @@ import org.robolectric.util.ReflectionHelpers
 import org.turnstone.core.ExitQuery
 import org.turnstone.core.MapView
 import org.turnstone.core.SearchOutcome
+import org.turnstone.core.availableLanguages
 import org.turnstone.core.cover
 import org.turnstone.core.liveObjects
 import java.io.File
@@ -199,12 +200,35 @@ class WaysTest {
                     IntArray(2).also(exit::getLocationInWindow).toList() + exit.width
                 }
             assertEquals(1, seen.toSet().size)
+            assertEquals(PLACES, places.size)
+        }
+    }
+
+    /** On a small phone, where the name of the language has the least room beside it. */
+    @Test
+    @Config(qualifiers = "w360dp-h640dp-xhdpi")
+    fun `in every language the exit has one line, and all of its word`() {
+        Hand().use { hand ->
+            hand.startIn("en", "DE").goTo(Place.Guides())
+            for (language in availableLanguages()) {
+                hand.visit.speak(language.tag)
+                hand.goTo(Place.Guides())
+                val exit = hand.exit as android.widget.TextView
+                assertEquals(language.tag, 1, exit.lineCount)
+                assertTrue(
+                    language.tag,
+                    exit.layout.getLineWidth(0) <= exit.width - exit.compoundPaddingLeft - exit.compoundPaddingRight + 1,
+                )
+                val edge = exit.resources.displayMetrics.density * Look.EDGE
+                val inset = if (exit.layoutDirection == View.LAYOUT_DIRECTION_RTL) exit.left else (exit.parent as View).width - exit.right
+                assertEquals(language.tag, edge.toInt(), inset)
+            }
         }
     }
 
     @Test
     fun `the exit covers every screen before anything else runs`() {
-        for (at in 0 until 12) {
+        for (at in 0 until PLACES) {
             Hand().use { hand ->
                 hand.startIn("en", "DE")
                 hand.goTo(places(hand)[at])
@@ -340,8 +364,20 @@ class WaysTest {
             Place.Saved(),
             Place.Notes(),
             Place.Setup(),
+            Place.Guides(),
+            Place.Guide("first-72-hours"),
+            Place.Terms(),
+            Place.Term("debt-bondage"),
+            Place.Checks(),
+            Place.Check("home"),
+            Place.Second(),
         )
     }
 
     private fun settings(hand: Hand) = File(hand.app.folder, "settings.json").takeIf(File::exists)?.readText().orEmpty()
+
+    private companion object {
+        /** As many as [places] has. */
+        const val PLACES = 19
+    }
 }

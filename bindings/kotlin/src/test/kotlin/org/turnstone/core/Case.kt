@@ -27,9 +27,26 @@ class Case(
             "emergency" -> core.emergency(text("of"), situation)?.let(out::emergency)
             "places" -> out.places(core.placesFor(text("text"), situation, limit))
             "countries_named" -> out.countriesNamed(core.countriesFor(text("text"), situation))
-            else -> askWithoutCore(call, out)
+            else -> askOfGuides(call, core, out)
         }
         return out
+    }
+
+    private suspend fun askOfGuides(
+        call: String,
+        core: Turnstone,
+        out: Outline,
+    ) {
+        when (call) {
+            "guides" -> out.guides(core.guides(situation))
+            "guide" -> out.guide(core.guide(text("id"), situation, json["second"]?.asString))
+            "terms" -> out.terms(core.terms(text("text"), situation))
+            "term" -> out.term(core.term(text("id"), situation))
+            "guide_words" -> out.guideWords(guideWords(strings(json["languages"])))
+            "self_checks" -> out.selfChecks(selfChecks(strings(json["languages"])))
+            "self_check_result" -> out.selfCheckResult(core.selfCheckResult(text("id"), answers, situation))
+            else -> askWithoutCore(call, out)
+        }
     }
 
     private suspend fun askWithoutCore(
@@ -74,6 +91,8 @@ class Case(
     private fun covered() = ExitQuery(strings(json["languages"]), json["to"]?.asString, json["topic"]?.asString, text("text"))
 
     private val situation get() = SituationQuery(strings(json["languages"]), json["country"]?.asString, now)
+
+    private val answers get() = strings(json["answers"]).map { given -> SelfCheckAnswer.entries.single { code(it) == given } }
 
     private val limit get() = json["limit"]?.asInt?.toUInt() ?: 0u
 

@@ -60,6 +60,11 @@ fun calls(core: Turnstone): Map<String, suspend () -> Any?> =
         "countries" to { core.countries(AT_HOME) },
         "countriesNamed" to { core.countriesNamed("Ger", AT_HOME) },
         "places" to { core.places("Berl", AT_HOME) },
+        "guides" to { core.guides(AT_HOME) },
+        "guide" to { core.guide("first-72-hours", AT_HOME) },
+        "terms" to { core.terms("duld", AT_HOME) },
+        "term" to { core.term("duldung", AT_HOME) },
+        "selfCheckResult" to { core.selfCheckResult("work", listOf(SelfCheckAnswer.YES), AT_HOME) },
         "panicOnPurpose" to { core.panicOnPurpose() },
     )
 

@@ -15,26 +15,26 @@ class Outline {
         out += "  ".repeat(depth) + line.replace("\n", "\\n")
     }
 
-    private fun some(
+    fun some(
         name: String,
         value: Any?,
     ) {
         if (value != null) line("$name $value")
     }
 
-    private fun text(
+    fun text(
         name: String,
         view: TextView?,
     ) {
         if (view != null) line("$name ${shown(view)}")
     }
 
-    private fun texts(
+    fun texts(
         name: String,
         views: List<TextView>,
     ) = views.forEach { text(name, it) }
 
-    private fun deeper(
+    fun deeper(
         name: String,
         inner: () -> Unit,
     ) {
@@ -55,6 +55,8 @@ class Outline {
         view.needs.forEach { line("need ${it.code} ${it.name}") }
         text("near", view.near)
         view.hits.forEach { hit("hit", it) }
+        view.guides.forEach(::guideHit)
+        terms(view.terms)
         text("helpers", view.helpersHeading)
         view.helpers.forEach { hit("helper", it) }
         text("elsewhere", view.elsewhereHeading)
@@ -98,7 +100,7 @@ class Outline {
             view.sources.forEach(::source)
         }
 
-    private fun source(view: SourceView) =
+    fun source(view: SourceView) =
         deeper("source ${view.line}") {
             line("name ${view.name}")
             some("address", view.address)
@@ -153,6 +155,10 @@ class Outline {
         view.channels.forEach(::channel)
         view.sections.forEach(::section)
         view.services.forEach { hit("service", it) }
+        text("guides", view.guidesHeading)
+        view.guides.forEach(::guideRow)
+        text("terms", view.termsHeading)
+        terms(view.terms)
     }
 
     private fun channel(view: ChannelView) =
@@ -246,7 +252,8 @@ fun code(value: Enum<*>): String = value.name.lowercase().replace("_", "")
 
 private fun thousandths(value: Double): String = BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString()
 
-private fun shown(view: TextView): String {
+/** A text with its language, its direction, and what is to be said about it. */
+fun shown(view: TextView): String {
     val direction = if (view.direction == DirectionView.RIGHT_TO_LEFT) "rtl" else "ltr"
     val remark = view.remark?.let { " ($it)" }.orEmpty()
     val status = if (view.status == TextStatusView.ORIGINAL) "" else " {${code(view.status)}}"

@@ -48,8 +48,9 @@ class PanicTest {
         val ended = Child("panic", Shared.builtFolder()).ended()
         assertEquals(0, ended.code, ended.err)
         val said = ended.out.lines().filterNot { it.startsWith(" ") || it.isEmpty() }
-        val calls = listOf("search", "record", "helpNow", "emergency", "countries", "countriesNamed", "places", "panicOnPurpose")
-        val refused = listOf("panic") + calls
+        val ofServices = listOf("search", "record", "helpNow", "emergency", "countries", "countriesNamed", "places")
+        val ofGuides = listOf("guides", "guide", "terms", "term", "selfCheckResult")
+        val refused = listOf("panic") + ofServices + ofGuides + "panicOnPurpose"
         val expected = refused.map { "$it Internal error-internal" } + listOf("other answered", "new answered", "live 0")
         assertEquals(expected, said)
         for (trace in listOf("somebody", "panicked", "RUST_BACKTRACE", "hooks.rs", "turnstone.rs")) {

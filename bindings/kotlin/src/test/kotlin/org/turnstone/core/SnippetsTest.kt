@@ -82,6 +82,18 @@ suspend fun emergencyOrWhyNot(
     }
 // end
 
+// snippet guides
+suspend fun firstHours(
+    session: TurnstoneSession,
+    me: SituationQuery,
+): List<String> {
+    val guide = session.ask { guide("first-72-hours", me, second = "ar") }
+    val blocks = guide.sections.flatMap { section -> section.blocks }
+    val texts = blocks.map { block -> listOfNotNull(block.label, block.text.text, block.beside?.text).joinToString(" ") }
+    return guide.notices.map { notice -> notice.text } + guide.title.text + texts
+}
+// end
+
 // snippet notes
 suspend fun firstNote(
     vault: Vault,
@@ -120,6 +132,22 @@ class SnippetsTest {
                     assertTrue(numbersToCall(session, view.hits.first(), AT_HOME).all { it.scheme == "tel" || it.scheme == "sms" })
                     assertTrue("999" in emergencyOrWhyNot(session, "KE", AT_HOME))
                     assertTrue("country" in emergencyOrWhyNot(session, "ZZ", AT_HOME))
+                }
+            }
+        }
+
+    @Test
+    fun `what the page shows of guides works as it stands`() =
+        runBlocking<Unit> {
+            inBuiltFolder { folder ->
+                TurnstoneSession.open(folder).use { session ->
+                    val guide = session.ask { guide("first-72-hours", AT_HOME) }
+                    val lines = firstHours(session, AT_HOME)
+                    assertEquals(guide.notices.map { it.text } + guide.title.text, lines.take(guide.notices.size + 1))
+                    val blocks = guide.sections.flatMap { it.blocks }
+                    assertEquals(guide.notices.size + 1 + blocks.size, lines.size)
+                    val danger = blocks.first { it.kind == GuideBlockKind.DANGER }
+                    assertTrue(lines.any { it.startsWith("${danger.label} ${danger.text.text}") })
                 }
             }
         }
