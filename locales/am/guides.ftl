@@ -38,13 +38,11 @@ guide-as-of-old = ይህ መረጃ የተገኘው፦ { $date }። ከዚያ ወ
 guide-outdated = ይህ ከተተረጎመ በኋላ የእንግሊዝኛው ጽሑፍ ተቀይሯል። ትክክለኛው የእንግሊዝኛው ነው።
 guide-beside = በ{ $language }፦
 guide-page-note = ኢንተርኔት ላይ ያለ ገጽ ይከፍታል። የኢንተርኔት መስመርዎን የሚከታተል ሰው የትኛው ገጽ እንደሆነ ሊያይ ይችላል።
-guide-emergency = የአደጋ ጊዜ ቁጥሮች
 guide-read-aloud = በድምፅ ይነበብ
 guide-read-stop = ማንበቡን ያቁሙ
 
 ## Guides elsewhere
 
-search-guides = በመመሪያዎቻችን ውስጥ
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = ስለዚህ ጉዳይ ያሉ መመሪያዎች
@@ -65,4 +63,3 @@ term-accessibility = { $term }፦ { $meaning }
 second-title = ሁለት ቋንቋዎች በአንድ ጊዜ
 second-note = ጽሑፎች በሁለቱም ቋንቋዎች ይታያሉ፦ ከሰው ጋር አብሮ ለማንበብ፣ ወይም ለሰው ለማሳየት።
 second-none = አንድ ቋንቋ ብቻ
-second-button = ጽሑፎች በዚህ ቋንቋም ይታያሉ፦ { $language }። ይህን ይቀይሩ።

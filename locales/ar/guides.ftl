@@ -38,13 +38,11 @@ guide-as-of-old = هذا ما كان معروفًا في { $date }. مضى عل�
 guide-outdated = تغيّر النص الإنجليزي بعد هذه الترجمة. النص المعتمد هو الإنجليزي.
 guide-beside = باللغة { $language }:
 guide-page-note = تُفتح صفحة على الإنترنت. كل من يراقب اتصالك بالإنترنت يمكنه أن يرى أيّ صفحة هي.
-guide-emergency = أرقام الطوارئ
 guide-read-aloud = قراءة بصوت مسموع
 guide-read-stop = إيقاف القراءة
 
 ## Guides elsewhere
 
-search-guides = في أدلتنا الإرشادية
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = أدلة إرشادية عن هذا
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = لغتان معًا
 second-note = تظهر النصوص باللغتين: للقراءة مع شخص آخر، أو لعرضها على شخص.
 second-none = لغة واحدة فقط
-second-button = تظهر النصوص باللغة { $language } أيضًا. تغيير ذلك.

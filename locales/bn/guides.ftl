@@ -38,13 +38,11 @@ guide-as-of-old = শেষ জানা তথ্য: { $date }। তারপ
 guide-outdated = এই অনুবাদের পরে ইংরেজি লেখাটি বদলেছে। ইংরেজি লেখাটিই ধরতে হবে।
 guide-beside = { $language } ভাষায়:
 guide-page-note = ইন্টারনেটে একটি পাতা খোলে। আপনার ইন্টারনেট সংযোগে যে নজর রাখে, সে দেখতে পারে কোন পাতা।
-guide-emergency = জরুরি নম্বর
 guide-read-aloud = পড়ে শোনান
 guide-read-stop = পড়া থামান
 
 ## Guides elsewhere
 
-search-guides = আমাদের গাইডে
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = এ বিষয়ে গাইড
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = একসঙ্গে দুই ভাষা
 second-note = লেখাগুলো দুই ভাষাতেই দেখা যায়: কারও সঙ্গে মিলে পড়ার জন্য, বা কাউকে দেখানোর জন্য।
 second-none = শুধু একটি ভাষা
-second-button = লেখাগুলো { $language } ভাষাতেও দেখা যায়। এটি বদলান।

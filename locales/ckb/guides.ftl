@@ -38,13 +38,11 @@ guide-as-of-old = بەرواری زانیارییەکە: { $date }. ماوەیە
 guide-outdated = دەقە ئینگلیزییەکە دوای ئەم وەرگێڕانە گۆڕاوە. دەقە ئینگلیزییەکە ڕاستە.
 guide-beside = بە زمانی { $language }:
 guide-page-note = لاپەڕەیەک لە ئینتەرنێت دەکرێتەوە. هەر کەسێک چاودێریی ئینتەرنێتەکەتان بکات، دەتوانێت ببینێت کام لاپەڕەیە.
-guide-emergency = ژمارەکانی فریاکەوتن
 guide-read-aloud = خوێندنەوە بە دەنگی بەرز
 guide-read-stop = ڕاگرتنی خوێندنەوە
 
 ## Guides elsewhere
 
-search-guides = لە ڕێنماییەکانماندا
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = ڕێنمایی دەربارەی ئەمە
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = دوو زمان پێکەوە
 second-note = دەقەکان بە هەردوو زمان دەنووسرێن: بۆ ئەوەی لەگەڵ کەسێک بیانخوێننەوە، یان پیشانی کەسێکیان بدەن.
 second-none = تەنیا یەک زمان
-second-button = دەقەکان بە زمانی { $language }یش هەن. ئەمە بگۆڕن.

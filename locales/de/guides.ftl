@@ -38,13 +38,11 @@ guide-as-of-old = Letzter Stand: { $date }. Das ist einige Zeit her und kann sic
 guide-outdated = Der englische Text hat sich seit dieser Übersetzung geändert. Es gilt der englische Text.
 guide-beside = Auf { $language }:
 guide-page-note = Öffnet eine Seite im Internet. Wer Ihre Verbindung überwacht, kann sehen, welche.
-guide-emergency = Notrufnummern
 guide-read-aloud = Vorlesen
 guide-read-stop = Nicht weiter vorlesen
 
 ## Guides elsewhere
 
-search-guides = In unseren Ratgebern
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Ratgeber dazu
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = Zwei Sprachen zugleich
 second-note = Texte stehen in beiden Sprachen da: um sie mit jemandem zu lesen oder jemandem zu zeigen.
 second-none = Nur eine Sprache
-second-button = Texte stehen auch auf { $language } da. Das ändern.

@@ -69,15 +69,11 @@ guide-outdated = The English text has changed since this was translated. It hold
 guide-beside = In { $language }:
 # What a screen reader adds to a link to a page on the internet
 guide-page-note = Opens a page on the internet. Whoever watches your connection can see which one.
-# The link to the emergency numbers where no country was chosen
-guide-emergency = Emergency numbers
 guide-read-aloud = Read aloud
 guide-read-stop = Stop reading
 
 ## Guides elsewhere
 
-# Above the guides that a search found
-search-guides = In our guides
 # Where in a guide something was found
 # Variables:
 #   $guide (text) - the guide’s name
@@ -119,7 +115,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = Two languages at once
 second-note = Texts stand in both languages: to read together with somebody, or to show to somebody.
 second-none = One language only
-# What a screen reader says for the button; $language is the second language
-# Variables:
-#   $language (text) - the second language
-second-button = Texts stand in { $language } too. Change this.

@@ -38,13 +38,11 @@ guide-as-of-old = Última información: { $date }. De eso hace algún tiempo y p
 guide-outdated = El texto en inglés cambió después de esta traducción. Vale el texto en inglés.
 guide-beside = En { $language }:
 guide-page-note = Abre una página en internet. Quien vigile su conexión puede ver qué página es.
-guide-emergency = Números de emergencia
 guide-read-aloud = Leer en voz alta
 guide-read-stop = Dejar de leer
 
 ## Guides elsewhere
 
-search-guides = En nuestras guías
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Guías sobre esto
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = Dos idiomas a la vez
 second-note = Los textos se muestran en los dos idiomas: para leer junto con alguien, o para mostrarlos a alguien.
 second-none = Un solo idioma
-second-button = Los textos se muestran también en { $language }. Cambiar esto.

@@ -38,13 +38,11 @@ guide-as-of-old = وضعیت در { $date }. مدتی از آن گذشته اس�
 guide-outdated = متن انگلیسی بعد از این ترجمه تغییر کرده است. ملاک، متن انگلیسی است.
 guide-beside = به زبان { $language }:
 guide-page-note = صفحه‌ای را در انترنت باز می‌کند. هر کس اتصال انترنت شما را زیر نظر داشته باشد می‌تواند ببیند کدام صفحه است.
-guide-emergency = نمبرهای اضطراری
 guide-read-aloud = خواندن با صدای بلند
 guide-read-stop = توقف خواندن
 
 ## Guides elsewhere
 
-search-guides = در رهنماهای ما
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = رهنماهای مربوط به این
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = دو زبان با هم
 second-note = متن‌ها به هر دو زبان نوشته می‌شوند: برای این‌که همراه کسی بخوانید، یا به کسی نشان بدهید.
 second-none = فقط یک زبان
-second-button = متن‌ها به زبان { $language } هم هستند. تبدیل کردن این.

@@ -38,13 +38,11 @@ guide-as-of-old = Ayon sa nalaman noong { $date }. May katagalan na iyon, at maa
 guide-outdated = Nagbago na ang tekstong Ingles mula nang isalin ito. Ang tekstong Ingles ang sundin.
 guide-beside = Sa wikang { $language }:
 guide-page-note = Magbubukas ito ng page sa internet. Makikita ng sinumang nagmamanman sa koneksiyon mo kung aling page.
-guide-emergency = Mga numerong pang-emergency
 guide-read-aloud = Basahin nang malakas
 guide-read-stop = Itigil ang pagbasa
 
 ## Guides elsewhere
 
-search-guides = Sa mga gabay namin
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Mga gabay tungkol dito
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = Dalawang wika nang sabay
 second-note = Nasa dalawang wika ang mga teksto: para basahin nang may kasama, o para ipakita sa iba.
 second-none = Isang wika lang
-second-button = Nasa wikang { $language } rin ang mga teksto. Palitan ito.

@@ -38,13 +38,11 @@ guide-as-of-old = Dernière information : { $date }. Cela fait quelque temps et
 guide-outdated = Le texte anglais a changé depuis cette traduction. C’est le texte anglais qui compte.
 guide-beside = En { $language } :
 guide-page-note = Ouvre une page sur internet. Toute personne qui surveille votre connexion peut voir laquelle.
-guide-emergency = Numéros d’urgence
 guide-read-aloud = Lire à voix haute
 guide-read-stop = Arrêter la lecture
 
 ## Guides elsewhere
 
-search-guides = Dans nos guides
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Guides à ce sujet
@@ -65,4 +63,3 @@ term-accessibility = { $term } : { $meaning }
 second-title = Deux langues à la fois
 second-note = Les textes sont montrés dans les deux langues : pour lire avec quelqu’un, ou pour montrer à quelqu’un.
 second-none = Une seule langue
-second-button = Les textes sont aussi montrés en { $language }. Changer cela.

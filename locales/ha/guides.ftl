@@ -38,13 +38,11 @@ guide-as-of-old = Bayanin { $date }. An ɗan daɗe da yin haka, kuma mai yiwuwa 
 guide-outdated = Rubutun Turanci ya canja bayan an fassara wannan. Na Turancin ne daidai.
 guide-beside = A harshen { $language }:
 guide-page-note = Yana buɗe wani shafi a intanet. Duk wanda yake lura da intanet ɗinku zai iya ganin wane shafi ne.
-guide-emergency = Lambobin gaggawa
 guide-read-aloud = Karanta da murya
 guide-read-stop = Daina karantawa
 
 ## Guides elsewhere
 
-search-guides = A cikin jagororinmu
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Jagorori kan wannan
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = Harsuna biyu lokaci guda
 second-note = Rubutu yana fitowa da harsunan biyu: domin ku karanta tare da wani, ko ku nuna wa wani.
 second-none = Harshe ɗaya kawai
-second-button = Rubutu yana fitowa da { $language } ma. Canja wannan.

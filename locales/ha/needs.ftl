@@ -119,7 +119,7 @@ disaster-relief = ambaliya, ambaliyar ruwa, gobara, gidana ya kone, gidana ya ƙ
 
 ## Money
 
-cash-help = kudi, kuɗi, ina bukatar kudi, ina buƙatar kuɗi, ba ni da kudi, ba ni da kuɗi, bani da kudi, banida kudi, taimakon kudi, taimakon kuɗi, tallafin kudi, tallafin kuɗi, kudin gaggawa, kuɗin gaggawa, agajin kudi, agajin kuɗi, kudi yanzu, kuɗi yanzu, a taimaka min da kudi, a taimaka min da kuɗi, talauci, ba ni da ko sisi, bani da ko kwabo
+cash-help = kudi, kuɗi, ina bukatar kudi, ina buƙatar kuɗi, ba ni da kudi, ba ni da kuɗi, bani da kudi, banida kudi, taimakon kudi, taimakon kuɗi, tallafin kudi, tallafin kuɗi, kudin gaggawa, kuɗin gaggawa, agajin kudi, agajin kuɗi, kudi yanzu, kuɗi yanzu, talauci, ba ni da ko sisi, bani da ko kwabo
     .terms = cash, cash assistance, emergency money, financial help, argent
 public-benefits = tallafin gwamnati, taimakon gwamnati, kudin gwamnati, kuɗin gwamnati, kudin tallafi, kuɗin tallafi, fansho, tallafin yara, tallafi ga talakawa, tallafin iyali, neman tallafin gwamnati, kudin yara daga gwamnati, kuɗin yara daga gwamnati
     .terms = benefits, welfare, social assistance, n-power, conditional cash transfer

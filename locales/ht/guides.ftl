@@ -38,13 +38,11 @@ guide-as-of-old = Dapre sa nou te konnen { $date }. Sa gen kèk tan, epi li gend
 guide-outdated = Tèks anglè a chanje apre tradiksyon sa a te fèt. Se tèks anglè a ki konte.
 guide-beside = Nan lang { $language }:
 guide-page-note = Li louvri yon paj sou entènèt. Nenpòt moun k ap siveye koneksyon ou ka wè ki paj.
-guide-emergency = Nimewo ijans
 guide-read-aloud = Li a wot vwa
 guide-read-stop = Sispann li
 
 ## Guides elsewhere
 
-search-guides = Nan gid nou yo
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Gid sou sa
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = De lang ansanm
 second-note = Tèks yo parèt nan tou de lang yo: pou ou li ansanm ak yon moun, oswa pou ou montre yon moun.
 second-none = Yon sèl lang
-second-button = Tèks yo parèt nan lang { $language } tou. Chanje sa.

@@ -38,13 +38,11 @@ guide-as-of-old = Agahiya { $date }. Demek di ser re derbas bûye, û dibe ku gu
 guide-outdated = Piştî ku ev hate wergerandin, nivîsa îngilîzî guheriye. Ya îngilîzî rast e.
 guide-beside = Bi vî zimanî ({ $language }):
 guide-page-note = Rûpeleke înternetê vedike. Her kesê ku girêdana we ya înternetê dişopîne dikare bibîne ka kîjan rûpel e.
-guide-emergency = Hejmarên acîl
 guide-read-aloud = Bi deng bixwîne
 guide-read-stop = Xwendinê rawestîne
 
 ## Guides elsewhere
 
-search-guides = Di rêbernameyên me de
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Rêbernameyên derbarê vê de
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = Du ziman bi hev re
 second-note = Nivîs bi herdu zimanan tên nîşandan: ji bo ku hûn bi kesekî re bixwînin, an nîşanî kesekî bidin.
 second-none = Tenê zimanek
-second-button = Nivîs bi vî zimanî jî tên nîşandan: { $language }. Vê biguherîne.

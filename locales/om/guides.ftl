@@ -38,13 +38,11 @@ guide-as-of-old = Odeeffannoo { $date }. Erga sanaa yeroon muraasni darbeera, ji
 guide-outdated = Erga kun hiikamee booda barreeffamni Ingiliffaa jijjiirameera. Sirriin kan Ingiliffaa ti.
 guide-beside = Afaan kanaan, { $language }:
 guide-page-note = Fuula interneetii irra jiru tokko bana. Namni interneetii keessan hordofu fuula kam akka ta’e arguu danda’a.
-guide-emergency = Lakkoofsa yeroo balaa
 guide-read-aloud = Sagaleen dubbisuu
 guide-read-stop = Dubbisuu dhaabuu
 
 ## Guides elsewhere
 
-search-guides = Qajeelchota keenya keessa
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Qajeelchota waa’ee kanaa
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = Afaan lama yeroo tokkotti
 second-note = Barreeffamni afaan lamaaniinuu mul’ata: nama waliin dubbisuuf, yookaan namatti agarsiisuuf.
 second-none = Afaan tokko qofa
-second-button = Barreeffamni afaan kanaanis mul’ata: { $language }. Kana jijjiiruu.

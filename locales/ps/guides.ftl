@@ -38,13 +38,11 @@ guide-as-of-old = د معلوماتو نېټه: { $date }. له هغې څه وخ
 guide-outdated = له دې ژباړې وروسته انګلیسي متن بدل شوی. انګلیسي متن سم دی.
 guide-beside = { $language }:
 guide-page-note = په انټرنټ کې یوه پاڼه پرانیزي. هر څوک چې ستاسو انټرنټ څاري، لیدلای شي چې کومه پاڼه ده.
-guide-emergency = بېړنۍ شمېرې
 guide-read-aloud = په لوړ غږ ولولئ
 guide-read-stop = لوستل ودروئ
 
 ## Guides elsewhere
 
-search-guides = زموږ په لارښودونو کې
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = د دې په اړه لارښودونه
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = دوه ژبې یو ځای
 second-note = متنونه په دواړو ژبو راځي: چې له چا سره یې یو ځای ولولئ، یا یې چا ته وښایئ.
 second-none = یوازې یوه ژبه
-second-button = متنونه په دویمه ژبه هم راځي: { $language }. دا بدل کړئ.

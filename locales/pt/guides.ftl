@@ -38,13 +38,11 @@ guide-as-of-old = Última informação: { $date }. Isso já foi há algum tempo 
 guide-outdated = O texto em inglês mudou depois desta tradução. Vale o texto em inglês.
 guide-beside = Em { $language }:
 guide-page-note = Abre uma página na internet. Quem vigia a sua conexão pode ver qual é a página.
-guide-emergency = Números de emergência
 guide-read-aloud = Ler em voz alta
 guide-read-stop = Parar de ler
 
 ## Guides elsewhere
 
-search-guides = Nos nossos guias
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Guias sobre isto
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = Duas línguas ao mesmo tempo
 second-note = Os textos aparecem nas duas línguas: para ler junto com alguém, ou para mostrar a alguém.
 second-none = Só uma língua
-second-button = Os textos aparecem também em { $language }. Mudar isto.

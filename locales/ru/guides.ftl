@@ -38,13 +38,11 @@ guide-as-of-old = Дата этих сведений: { $date }. С тех по�
 guide-outdated = После перевода английский текст изменился. Верен английский.
 guide-beside = { $language }:
 guide-page-note = Открывает страницу в интернете. Тот, кто следит за вашим соединением, может увидеть, какую.
-guide-emergency = Номера экстренной помощи
 guide-read-aloud = Читать вслух
 guide-read-stop = Остановить чтение
 
 ## Guides elsewhere
 
-search-guides = В наших руководствах
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Руководства об этом
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = Два языка сразу
 second-note = Тексты стоят на обоих языках: чтобы читать вместе с кем-то или показать кому-то.
 second-none = Только один язык
-second-button = Тексты стоят и на втором языке: { $language }. Изменить это.

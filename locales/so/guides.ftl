@@ -38,13 +38,11 @@ guide-as-of-old = Sida la ogaa { $date }. Waqti ayaa ka soo wareegay, waxaana la
 guide-outdated = Qoraalka Ingiriisiga ah wuu isbeddelay tan iyo markii kan la turjumay. Kan Ingiriisiga ah ayaa sax ah.
 guide-beside = Luqadda { $language }:
 guide-page-note = Wuxuu furaa bog internetka ku yaal. Qof kasta oo la socda khadkaaga internetka wuu arki karaa bogga uu yahay.
-guide-emergency = Lambarrada degdegga
 guide-read-aloud = Cod ku akhri
 guide-read-stop = Jooji akhriska
 
 ## Guides elsewhere
 
-search-guides = Hagayaasheenna dhexdooda
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Hagayaal arrintan ku saabsan
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = Laba luqadood isku mar
 second-note = Waxa qoran waxay ku muuqdaan labada luqadood: si aad qof ula akhrido, ama aad qof u tusto.
 second-none = Hal luqad keliya
-second-button = Waxa qoran waxay sidoo kale ku muuqdaan luqaddan: { $language }. Beddel tan.

@@ -38,13 +38,11 @@ guide-as-of-old = Kufikia { $date }. Muda umepita tangu wakati huo, na huenda im
 guide-outdated = Maandishi ya Kiingereza yamebadilika tangu haya yalipotafsiriwa. Ya Kiingereza ndiyo sahihi.
 guide-beside = Kwa { $language }:
 guide-page-note = Inafungua ukurasa kwenye intaneti. Yeyote anayechunguza mtandao wako anaweza kuona ni ukurasa upi.
-guide-emergency = Nambari za dharura
 guide-read-aloud = Soma kwa sauti
 guide-read-stop = Acha kusoma
 
 ## Guides elsewhere
 
-search-guides = Katika miongozo yetu
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Miongozo kuhusu hili
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = Lugha mbili kwa pamoja
 second-note = Yaliyoandikwa yanaonekana kwa lugha zote mbili: ili kusoma pamoja na mtu, au kumwonyesha mtu.
 second-none = Lugha moja tu
-second-button = Yaliyoandikwa yanaonekana kwa lugha hii pia: { $language }. Badilisha hili.

@@ -38,13 +38,11 @@ guide-as-of-old = ናይዚ ሓበሬታ ዕለት፦ { $date }። ካብ ሽዑ
 guide-outdated = እዚ ካብ ዝትርጐም ንደሓር፣ እቲ ናይ እንግሊዝኛ ጽሑፍ ተቐይሩ። እቲ ትኽክለኛ እቲ ናይ እንግሊዝኛ እዩ።
 guide-beside = ብ{ $language }፦
 guide-page-note = ኣብ ኢንተርነት ዘሎ ገጽ ይኸፍት። ነቲ ናይ ኢንተርነት መስመርኩም ዝከታተል ሰብ፣ ኣየናይ ገጽ ምዃኑ ክርኢ ይኽእል እዩ።
-guide-emergency = ናይ ህጹጽ ሓገዝ ቁጽርታት
 guide-read-aloud = ብድምጺ ይነበብ
 guide-read-stop = ምንባብ ደው ኣብሉ
 
 ## Guides elsewhere
 
-search-guides = ኣብ መምርሒታትና
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = ብዛዕባ እዚ ዘለዉ መምርሒታት
@@ -65,4 +63,3 @@ term-accessibility = { $term }፦ { $meaning }
 second-title = ክልተ ቋንቋታት ብሓደ ግዜ
 second-note = ጽሑፋት ብኽልቲኡ ቋንቋ ይርኣዩ፦ ምስ ሰብ ብሓባር ንምንባብ፣ ወይ ንሰብ ንምርኣይ።
 second-none = ሓደ ቋንቋ ጥራይ
-second-button = ጽሑፋት በዚ ቋንቋ እውን ይርኣዩ፦ { $language }። ነዚ ቀይሩ።

@@ -38,13 +38,11 @@ guide-as-of-old = Bilginin tarihi: { $date }. Üzerinden biraz zaman geçti ve d
 guide-outdated = Bu çeviri yapıldıktan sonra İngilizce metin değişti. İngilizce metin geçerlidir.
 guide-beside = { $language }:
 guide-page-note = İnternette bir sayfa açar. Bağlantınızı izleyen biri hangi sayfa olduğunu görebilir.
-guide-emergency = Acil durum numaraları
 guide-read-aloud = Sesli oku
 guide-read-stop = Okumayı durdur
 
 ## Guides elsewhere
 
-search-guides = Rehberlerimizde
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Bu konudaki rehberler
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = Aynı anda iki dil
 second-note = Metinler iki dilde birden durur: biriyle birlikte okumak veya birine göstermek için.
 second-none = Yalnız bir dil
-second-button = Metinler şu dilde de duruyor: { $language }. Bunu değiştir.

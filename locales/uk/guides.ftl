@@ -38,13 +38,11 @@ guide-as-of-old = Дата цих відомостей: { $date }. Відтод�
 guide-outdated = Після перекладу англійський текст змінився. Правильний англійський.
 guide-beside = { $language }:
 guide-page-note = Відкриває сторінку в інтернеті. Той, хто стежить за вашим з’єднанням, може побачити, яку саме.
-guide-emergency = Номери екстреної допомоги
 guide-read-aloud = Читати вголос
 guide-read-stop = Зупинити читання
 
 ## Guides elsewhere
 
-search-guides = У наших порадниках
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Порадники про це
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = Дві мови водночас
 second-note = Тексти стоять обома мовами: щоб читати разом із кимось або показати комусь.
 second-none = Тільки одна мова
-second-button = Тексти стоять і другою мовою: { $language }. Змінити це.

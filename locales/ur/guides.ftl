@@ -38,13 +38,11 @@ guide-as-of-old = معلومات کی تاریخ: { $date }۔ اس بات کو �
 guide-outdated = اس ترجمے کے بعد انگریزی متن بدل گیا ہے۔ انگریزی متن ہی درست ہے۔
 guide-beside = اس زبان میں: { $language }
 guide-page-note = انٹرنیٹ پر ایک صفحہ کھلتا ہے۔ جو آپ کے انٹرنیٹ پر نظر رکھے، وہ دیکھ سکتا ہے کہ کون سا صفحہ۔
-guide-emergency = ہنگامی نمبر
 guide-read-aloud = بلند آواز میں پڑھیں
 guide-read-stop = پڑھنا بند کریں
 
 ## Guides elsewhere
 
-search-guides = ہمارے ہدایت ناموں میں
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = اس بارے میں ہدایت نامے
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = ایک ساتھ دو زبانیں
 second-note = تحریریں دونوں زبانوں میں ہوتی ہیں: کسی کے ساتھ مل کر پڑھنے کے لیے، یا کسی کو دکھانے کے لیے۔
 second-none = صرف ایک زبان
-second-button = تحریریں اس زبان میں بھی ہیں: { $language }۔ اسے بدلیں۔

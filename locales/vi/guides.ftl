@@ -38,13 +38,11 @@ guide-as-of-old = Theo thông tin vào { $date }. Đã qua một thời gian và
 guide-outdated = Bản tiếng Anh đã thay đổi sau khi bản dịch này được làm. Hãy theo bản tiếng Anh.
 guide-beside = Bằng { $language }:
 guide-page-note = Mở một trang trên mạng. Ai theo dõi kết nối của bạn thì thấy được đó là trang nào.
-guide-emergency = Số khẩn cấp
 guide-read-aloud = Đọc thành tiếng
 guide-read-stop = Ngừng đọc
 
 ## Guides elsewhere
 
-search-guides = Trong các bài hướng dẫn của chúng tôi
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = Bài hướng dẫn về việc này
@@ -65,4 +63,3 @@ term-accessibility = { $term }: { $meaning }
 second-title = Hai ngôn ngữ cùng lúc
 second-note = Mỗi đoạn hiện bằng cả hai ngôn ngữ: để đọc cùng ai đó, hoặc để đưa cho ai đó xem.
 second-none = Chỉ một ngôn ngữ
-second-button = Các đoạn cũng hiện bằng { $language }. Đổi điều này.

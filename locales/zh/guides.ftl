@@ -38,13 +38,11 @@ guide-as-of-old = 资料日期：{ $date }。已经过了一段时间，可能�
 guide-outdated = 翻译之后，英文有了改动。以英文为准。
 guide-beside = { $language }：
 guide-page-note = 会打开互联网上的网页。谁监视您的网络，谁就能看到是哪一个网页。
-guide-emergency = 紧急电话
 guide-read-aloud = 朗读
 guide-read-stop = 停止朗读
 
 ## Guides elsewhere
 
-search-guides = 在我们的指南里
 guide-path = { $guide } › { $section }
 guide-path-part = { $guide } › { $section } › { $part }
 guide-related = 关于这方面的指南
@@ -65,4 +63,3 @@ term-accessibility = { $term }：{ $meaning }
 second-title = 同时显示两种语言
 second-note = 文字用两种语言显示：可以和别人一起看，也可以给别人看。
 second-none = 只用一种语言
-second-button = 文字也用第二种语言显示：{ $language }。更改。

@@ -90,7 +90,7 @@ struct Message {
 /// All messages of the reference but those of the need words, by id.
 fn reference() -> BTreeMap<String, Message> {
     let mut messages = BTreeMap::new();
-    for file in ["app.ftl", "notes.ftl", "errors.ftl", "desk.ftl"] {
+    for file in ["app.ftl", "guides.ftl", "checks.ftl", "notes.ftl", "errors.ftl", "desk.ftl"] {
         let text = fs::read_to_string(root().join("locales/en").join(file)).unwrap();
         let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
         for entry in resource.body {
@@ -184,7 +184,7 @@ fn every_error_has_a_message_and_names_no_user_data() {
 
 #[test]
 fn sentences_keep_the_house_style() {
-    for file in ["app.ftl", "notes.ftl", "errors.ftl", "desk.ftl"] {
+    for file in ["app.ftl", "guides.ftl", "checks.ftl", "notes.ftl", "errors.ftl", "desk.ftl"] {
         let text = fs::read_to_string(root().join("locales/en").join(file)).unwrap();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let value = line.split_once(" = ").map_or(line, |(_, value)| value);

@@ -1,7 +1,7 @@
 //! Texts that have a place of their own on a screen, and how much fits there.
 
 /// How ids begin, and the columns on a terminal that their text may take: about the letters that fit a phone of 320 points at its usual size.
-const LIMITS: [(&str, usize); 8] = [
+const LIMITS: [(&str, usize); 7] = [
     ("label-", 11),
     ("screen-exit", 14),
     ("screen-back", 16),
@@ -9,7 +9,6 @@ const LIMITS: [(&str, usize); 8] = [
     ("screen-skip", 24),
     ("check-yes", 16),
     ("check-no", 16),
-    ("phone-action-", 20),
 ];
 
 /// The columns that a message may take; `None` where it has room.
