@@ -13,7 +13,6 @@ import org.turnstone.core.GuideMarkKind
 import org.turnstone.core.GuideView
 import org.turnstone.core.SearchOutcome
 import org.turnstone.core.SelfCheckAnswer
-import org.turnstone.core.liveObjects
 import org.turnstone.core.selfChecks
 import java.io.File
 
@@ -101,15 +100,12 @@ class GuidesStoryTest {
     }
 
     private fun leave(hand: Hand) {
+        val session = (hand.visit.opening.value as Opening.Ready).session
         assertTrue(hand.exit.performClick())
         assertTrue(hand.activity.findViewById<View>(R.id.cover).isShown)
         assertNull(hand.visit.place)
         hand.settle()
-        hand.controller
-            .pause()
-            .stop()
-            .destroy()
-        hand.until("the core to be gone") { liveObjects() == 0uL }
+        assertTrue("the core is closed", session.isClosed)
         assertEquals(listOf("settings.json"), File(hand.app.folder).list()?.toList())
     }
 
