@@ -222,7 +222,9 @@ impl Turnstone {
     /// Who is known for a need in the query's country.
     fn known_for(&self, need: Category, query: &SearchQuery, words: &Words<'_>) -> Result<Known, TurnstoneError> {
         let of = |categories: &[Category], fits: &[CountryFit]| -> Result<Vec<HitView>, TurnstoneError> {
-            let filters = Filters { categories: categories.iter().copied().collect(), ..Filters::default() };
+            // Strict: of whom nobody knows what they do is no answer to one need.
+            let filters =
+                Filters { categories: categories.iter().copied().collect(), strict: true, ..Filters::default() };
             let found = self.directory.search(&SearchQuery { filters, ..query.clone() })?;
             let fitting = found.hits.iter().filter(|hit| fits.contains(&hit.country) && !is_warning(hit));
             Ok(fitting.take(MOST_LINES).map(|hit| words.hit(hit)).collect())
