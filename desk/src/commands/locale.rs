@@ -133,7 +133,7 @@ fn coverage(session: &Session<'_>, options: &LocaleOptions, screen: &mut Screen)
     for figure in &figures {
         let name = format!("{} {}", figure.tag, turnstone_l10n::plain(&session.l10n.language_name(&figure.tag)));
         let of = |(have, all): (usize, usize)| {
-            let share = if all == 0 { 0 } else { 100 * have / all };
+            let share = (100 * have).checked_div(all).unwrap_or(0);
             format!("{have}/{all} ({share} %)")
         };
         table.add_row([

@@ -55,8 +55,8 @@ impl Words<'_> {
         (!countries.is_empty()).then(|| self.say("guides-countries", &args().text("countries", names)))
     }
 
-    /// A section that a search found.
-    pub(crate) fn guide_hit(&self, hit: &GuideHit, hits: usize) -> GuideHitView {
+    /// A section that a search found, to be drawn before the hit at that place.
+    pub(crate) fn guide_hit(&self, hit: &GuideHit, before: usize) -> GuideHitView {
         let whole = hit.section.is_empty();
         let name = if whole { &hit.title } else { &hit.heading };
         let title = self.in_language(name, &hit.language, hit.status);
@@ -78,7 +78,7 @@ impl Words<'_> {
             title,
             path,
             countries: self.about(&hit.countries),
-            before: u32::try_from(hit.before.min(hits)).unwrap_or(u32::MAX),
+            before: u32::try_from(before).unwrap_or(u32::MAX),
         }
     }
 

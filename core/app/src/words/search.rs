@@ -49,7 +49,15 @@ impl Words<'_> {
                 .as_ref()
                 .map(|place| self.say("search-near", &args().text("place", self.place_label(place).text))),
             hits: result.hits.iter().filter(|hit| !in_crisis(&hit.id)).map(|hit| self.hit(hit)).collect(),
-            guides: result.guides.iter().map(|hit| self.guide_hit(hit, result.hits.len())).collect(),
+            guides: result
+                .guides
+                .iter()
+                .map(|guide| {
+                    // Those that stand in the crisis block already take no place below it.
+                    let before = result.hits.iter().take(guide.before).filter(|hit| !in_crisis(&hit.id)).count();
+                    self.guide_hit(guide, before)
+                })
+                .collect(),
             terms: self.terms_in(terms, &query.text, false),
             helpers_heading: query
                 .country

@@ -13,7 +13,7 @@ impl Words<'_> {
     /// A word with its meaning.
     pub(crate) fn term(&self, term: &Term) -> TermView {
         let mut facts = Vec::new();
-        if !self.languages.iter().any(|language| *language == term.term_language) {
+        if !self.languages.contains(&term.term_language) {
             let language = self.l10n.language_name(&term.term_language);
             facts.push(self.say("term-language", &args().text("language", language)));
         }
