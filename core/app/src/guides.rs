@@ -11,7 +11,7 @@ use std::sync::Arc;
 use turnstone_directory::order;
 use turnstone_directory::{CountryFit, Filters, GuideRow, Hit, SearchQuery, Warning};
 use turnstone_l10n::fallback_chain;
-use turnstone_pack::record::{Category, TextStatus};
+use turnstone_pack::record::{Category, Guide, TextStatus};
 
 /// Most lines for one need after a self-check.
 const MOST_LINES: usize = 3;
@@ -137,13 +137,18 @@ impl Turnstone {
             };
             let found = self.directory.guide(id, &read_by(&situation.tags()))?;
             let (guide, pack) = found.ok_or(TurnstoneError::RecordNotFound)?;
-            // English holds where nobody has read the translation.
-            let draft = (guide.status == TextStatus::Machine).then(|| "en".to_owned());
-            let beside = match second.or(draft) {
-                Some(tag) => self.directory.guide(id, &fallback_chain(&tag))?.map(|(guide, _)| guide),
+            let in_language = |tag: &str| -> Result<Option<Guide>, TurnstoneError> {
+                let found = self.directory.guide(id, &fallback_chain(tag))?.map(|(guide, _)| guide);
+                Ok(found.filter(|beside| beside.language != guide.language))
+            };
+            let mut beside = match &second {
+                Some(tag) => in_language(tag)?,
                 None => None,
             };
-            let beside = beside.filter(|beside| beside.language != guide.language);
+            // English holds where nobody has read the translation, or where it has changed since.
+            if beside.is_none() && (guide.status != TextStatus::Source || is_outdated(&guide)) {
+                beside = in_language("en")?;
+            }
             let trusted = self.directory.packs().get(pack).is_some_and(|pack| pack.trusted);
             self.speak(situation, |words| Ok(words.guide(&guide, beside.as_ref(), trusted)))
         })
@@ -269,11 +274,23 @@ impl Turnstone {
     }
 }
 
-/// A record that is shown only so that nobody uses it.
+/// A record that is shown only so that nobody uses it, or that nobody should be sent to who has just said what happens to them.
 fn is_warning(hit: &Hit) -> bool {
     hit.warnings.iter().any(|warning| match warning {
-        Warning::Revoked(_) | Warning::OrganizationClosed | Warning::ServiceClosed => true,
-        Warning::Danger(danger) => danger.severity == turnstone_pack::record::Severity::Severe,
-        _ => false,
+        Warning::Revoked(_)
+        | Warning::SharesDataWithAuthorities
+        | Warning::OrganizationClosed
+        | Warning::OrganizationRenamed(_)
+        | Warning::ServiceClosed
+        | Warning::NotValidNow { .. }
+        | Warning::TemporarilyClosed(_)
+        | Warning::SourceUnproven => true,
+        Warning::Danger(_) => true,
+        Warning::AtCapacity(_) | Warning::CallFirst | Warning::MayTell | Warning::Alert(_) => false,
     })
+}
+
+/// Some of its texts were translated from English ones that have changed since.
+fn is_outdated(guide: &Guide) -> bool {
+    guide.sections.iter().any(|section| section.outdated || section.blocks.iter().any(|block| block.outdated))
 }

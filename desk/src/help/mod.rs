@@ -108,7 +108,7 @@ fn locale() -> Command {
         .subcommand(
             sub("import").args([tag().required(true), Arg::new("file").required(true).value_hint(ValueHint::FilePath)]),
         )
-        .subcommand(sub("stamp").args([tag(), flag("again")]))
+        .subcommand(sub("stamp").args([tag(), flag("again").requires("locale")]))
 }
 
 /// `pack import`.

@@ -93,12 +93,14 @@ fn messages_in(file: &ContentFile) -> usize {
     file.text.lines().filter(|line| line.starts_with(|character: char| character.is_ascii_lowercase())).count()
 }
 
+/// What the app says of the language: what its least read file is.
 fn state(locale: &Locale) -> &'static str {
-    let head =
-        locale.file("app.ftl").map(|file| file.text.lines().take(4).collect::<Vec<_>>().join("\n")).unwrap_or_default();
+    let reviewed = |text: &str| {
+        text.lines().take_while(|line| line.starts_with("###")).any(|line| line.starts_with("### State: reviewed"))
+    };
     if !locale.folder.join("names.ftl").is_file() {
         "not-shown"
-    } else if head.contains("### State: reviewed") {
+    } else if locale.files.iter().all(|file| reviewed(&file.text)) {
         "reviewed"
     } else {
         "draft"

@@ -120,7 +120,8 @@ pub fn import(root: &str, tag: &str, input: &str) -> Result<(usize, usize), Faul
         let (english, text) = (english.replace("\r\n", "\n"), text.replace("\r\n", "\n"));
         match known.get(place) {
             Some((_, own)) if *own == text || text.trim().is_empty() => same += 1,
-            Some((now, _)) if *now == english => {
+            // One message and nothing else: a line break in a cell must not begin another one.
+            Some((now, _)) if *now == english && is_one(place, &text) => {
                 if let Some((file, id)) = place.split_once('#') {
                     changes.entry(file.to_owned()).or_default().push((id.to_owned(), text));
                 }
@@ -134,6 +135,19 @@ pub fn import(root: &str, tag: &str, input: &str) -> Result<(usize, usize), Faul
         apply(root, tag, &file, &changes)?;
     }
     Ok((changed, same))
+}
+
+/// Whether a text is one message's, or one block's.
+fn is_one(place: &str, text: &str) -> bool {
+    let Some((file, id)) = place.split_once('#') else { return false };
+    if file.starts_with("guides/") {
+        return true;
+    }
+    let source = line(id, text);
+    let parsed = fluent_syntax::parser::parse(source.as_str());
+    parsed.is_ok_and(|resource| {
+        matches!(resource.body.as_slice(), [fluent_syntax::ast::Entry::Message(message)] if message.id.name == id)
+    })
 }
 
 fn apply(root: &str, tag: &str, file: &str, changes: &[(String, String)]) -> Result<(), Fault> {
@@ -167,7 +181,12 @@ fn apply(root: &str, tag: &str, file: &str, changes: &[(String, String)]) -> Res
                 let start = raw.value.as_ptr() as usize - current.text.as_ptr() as usize;
                 text.replace_range(start..start + raw.value.len(), value);
             }
-            None => text.push_str(&line(id, value)),
+            None => {
+                if !text.ends_with('\n') {
+                    text.push('\n');
+                }
+                text.push_str(&line(id, value));
+            }
         }
     }
     write_whole(&path, text.as_bytes())

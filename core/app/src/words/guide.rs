@@ -23,15 +23,15 @@ const MOST_ADDRESS: usize = 2_000;
 impl Words<'_> {
     /// A guide in a list.
     pub(crate) fn guide_row(&self, row: &GuideRow) -> GuideRowView {
-        let title = self.in_language(&row.title, &row.language, row.status);
-        let summary = TextView { remark: None, ..self.in_language(&row.summary, &row.language, row.status) };
-        let said = args().text("title", title.text.as_str()).text("summary", summary.text.as_str());
+        let title = self.unproven(self.in_language(&cut(&row.title), &row.language, row.status), row.pack());
+        let summary = TextView { remark: None, ..self.in_language(&cut(&row.summary), &row.language, row.status) };
+        let countries = self.about(&row.countries);
         GuideRowView {
             id: row.guide.clone(),
-            accessibility: self.text("guides-accessibility", &said),
+            accessibility: self.spoken_row(&title, &summary.text, countries.as_ref()),
             title,
             summary,
-            countries: self.about(&row.countries),
+            countries,
         }
     }
 
@@ -49,6 +49,22 @@ impl Words<'_> {
         PHASES.iter().map(group).filter(|group| !group.guides.is_empty()).collect()
     }
 
+    /// What a screen reader says of a row: what is written beside its title, too.
+    fn spoken_row(&self, title: &TextView, summary: &str, countries: Option<&TextView>) -> String {
+        let said = args().text("title", title.text.as_str()).text("summary", summary);
+        let beside = [title.remark.as_deref(), countries.map(|view| view.text.as_str())];
+        let parts = std::iter::once(self.text("guides-accessibility", &said));
+        plain(&parts.chain(beside.into_iter().flatten().map(str::to_owned)).collect::<Vec<_>>().join(" · "))
+    }
+
+    /// A title that says so where nobody vouches for its pack.
+    fn unproven(&self, title: TextView, pack: usize) -> TextView {
+        match self.packs.get(pack) {
+            Some(pack) if pack.trusted => title,
+            _ => TextView { remark: Some(self.text("warning-source-unproven", &args())), ..title },
+        }
+    }
+
     /// "About Germany, France"; nothing for a guide that is for everywhere.
     fn about(&self, countries: &[String]) -> Option<TextView> {
         let names = self.country_names(countries);
@@ -59,25 +75,23 @@ impl Words<'_> {
     pub(crate) fn guide_hit(&self, hit: &GuideHit, before: usize) -> GuideHitView {
         let whole = hit.section.is_empty();
         let name = if whole { &hit.title } else { &hit.heading };
-        let title = self.in_language(name, &hit.language, hit.status);
+        let title = self.unproven(self.in_language(&cut(name), &hit.language, hit.status), hit.pack);
         let path = match &hit.within {
             _ if whole => self.heading(&hit.summary, &hit.language),
             Some(section) => {
-                let parts = args().text("guide", visible(&hit.title)).text("section", visible(section));
+                let parts = args().text("guide", cut(&hit.title)).text("section", cut(section));
                 self.say("guide-path-part", &parts.text("part", title.text.as_str()))
             }
-            None => {
-                self.say("guide-path", &args().text("guide", visible(&hit.title)).text("section", title.text.as_str()))
-            }
+            None => self.say("guide-path", &args().text("guide", cut(&hit.title)).text("section", title.text.as_str())),
         };
-        let said = args().text("title", title.text.as_str()).text("summary", visible(&hit.title));
+        let countries = self.about(&hit.countries);
         GuideHitView {
             guide: hit.guide.clone(),
             section: some(&hit.section),
-            accessibility: self.text("guides-accessibility", &said),
+            accessibility: self.spoken_row(&title, &cut(&hit.title), countries.as_ref()),
             title,
             path,
-            countries: self.about(&hit.countries),
+            countries,
             before: u32::try_from(before).unwrap_or(u32::MAX),
         }
     }
@@ -98,8 +112,7 @@ impl Words<'_> {
             let blocks: Vec<GuideBlockView> = blocks
                 .map(|block| {
                     step = if block.kind == BlockKind::Step { step + 1 } else { 0 };
-                    let other = others.get(block.id.as_str()).map(|other| text_of(&other.spans, language));
-                    self.block(block, &guide.language, other, step)
+                    self.block(block, &guide.language, others.get(block.id.as_str()).copied(), language, step)
                 })
                 .collect();
             left -= blocks.len();
@@ -123,7 +136,7 @@ impl Words<'_> {
                 self.text("guide-beside", &args().text("language", self.l10n.language_name(&other.language)))
             }),
             sections: guide.sections.iter().take(MOST_BLOCKS).map(section).collect(),
-            sources: guide.sources.iter().map(|source| self.citation(source)).collect(),
+            sources: guide.sources.iter().take(MOST_BLOCKS).map(|source| self.citation(source)).collect(),
         }
     }
 
@@ -139,6 +152,9 @@ impl Words<'_> {
         }
         // That the English below holds is said only where English stands below.
         let english = beside.is_some_and(|beside| beside.language == "en");
+        if guide.status == TextStatus::Outdated {
+            face.push(self.say("text-outdated", &args()));
+        }
         if guide.status == TextStatus::Machine {
             face.push(self.say(if english { "guide-draft" } else { "text-machine-made" }, &args()));
         }
@@ -147,7 +163,8 @@ impl Words<'_> {
             let made = self.say("text-machine-made", &args());
             face.push(TextView { text: format!("{label} {}", made.text), ..made });
         }
-        if self.days_since(&guide.expires).is_some_and(|days| days > 0) {
+        // A date that can't be reckoned with has passed.
+        if self.days_since(&guide.expires).is_none_or(|days| days > 0) {
             face.push(self.say("guide-expired", &args().text("date", self.date_or_unknown(Some(&guide.expires)))));
         }
         let mut checked = false;
@@ -164,7 +181,14 @@ impl Words<'_> {
         face
     }
 
-    fn block(&self, block: &GuideBlock, language: &str, beside: Option<GuideTextView>, step: u32) -> GuideBlockView {
+    fn block(
+        &self,
+        block: &GuideBlock,
+        language: &str,
+        beside: Option<&GuideBlock>,
+        second: &str,
+        step: u32,
+    ) -> GuideBlockView {
         let kind = match block.kind {
             BlockKind::Paragraph => GuideBlockKind::Paragraph,
             BlockKind::Step => GuideBlockKind::Step,
@@ -196,7 +220,7 @@ impl Words<'_> {
             };
             remarks.push(self.say(id, &args().text("date", self.date_or_unknown(Some(month)))));
         }
-        if block.outdated {
+        if block.outdated || beside.is_some_and(|beside| beside.outdated) {
             remarks.push(self.say("guide-outdated", &args()));
         }
         let label_spoken = spoken.map(|label| format!("{label}: ")).unwrap_or_default();
@@ -208,7 +232,7 @@ impl Words<'_> {
             label,
             accessibility: plain(&format!("{label_spoken}{}", said.join(" "))),
             text: shown,
-            beside: beside.filter(|beside| !beside.text.is_empty()),
+            beside: beside.map(|beside| text_of(&beside.spans, second)).filter(|beside| !beside.text.is_empty()),
             remarks,
             sources: block.sources.iter().map(|at| u32::from(*at)).collect(),
         }

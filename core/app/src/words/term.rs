@@ -27,7 +27,11 @@ impl Words<'_> {
         let said = args().text("term", visible(&term.term)).text("meaning", meaning.text.as_str());
         TermView {
             id: term.name.clone(),
-            accessibility: self.text("term-accessibility", &said),
+            accessibility: {
+                let facts = facts.iter().map(|fact: &TextView| fact.text.clone());
+                let parts: Vec<String> = std::iter::once(self.text("term-accessibility", &said)).chain(facts).collect();
+                turnstone_l10n::plain(&parts.join(" "))
+            },
             term: TextView { remark: None, ..self.in_language(&term.term, &term.term_language, TextStatus::Source) },
             meaning,
             facts,

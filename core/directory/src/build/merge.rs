@@ -74,6 +74,8 @@ pub(crate) fn load(sources: &[PackSource<'_>], step: &mut dyn FnMut(u16) -> bool
             match record {
                 Record::EmergencyNumbers(_) | Record::Lexicon(_) | Record::Redirect(_) | Record::Term(_)
                     if !source.trusted => {}
+                // Its id is what it is sorted by: another one would come between the versions of a guide of ours.
+                Record::Guide(guide) if guide.id != format!("{}/{}", guide.guide, guide.language) => {}
                 // Not in a language that ours is not in yet, either.
                 Record::Guide(guide) if !source.trusted && guides.contains(&guide.guide) => {}
                 Record::EmergencyNumbers(numbers) => {

@@ -287,7 +287,9 @@ fn guides(merged: &Merged, index: &mut IndexBuilder) -> Guides {
             index.add(&document::section(guide, section));
             guides.documents.push((row, at as u32));
         }
-        for (language, questions) in &guide.asks {
+        // Whoever hands somebody a pack must not be able to stand first for a cry for help.
+        let trusted = merged.packs.get(usize::from(*pack)).is_some_and(|pack| pack.trusted);
+        for (language, questions) in guide.asks.iter().filter(|_| trusted) {
             index.add(&document::questions(guide, language, questions));
             guides.documents.push((row, WHOLE));
         }

@@ -40,6 +40,11 @@ pub(crate) struct SectionRow {
 }
 
 impl GuideRow {
+    /// Its pack's position within those that the directory was opened from.
+    pub fn pack(&self) -> usize {
+        usize::from(self.pack)
+    }
+
     /// The row of a record.
     pub(crate) fn new(guide: &Guide, record: u32, pack: u8) -> Self {
         let section = |section: &turnstone_pack::record::GuideSection| SectionRow {
@@ -84,6 +89,8 @@ pub struct GuideHit {
     pub status: TextStatus,
     /// For which countries the guide is; none is everywhere.
     pub countries: Vec<String>,
+    /// Its pack's position within those that the directory was opened from.
+    pub pack: usize,
     /// Before which of the hits it stands: their number for after all of them.
     pub before: usize,
 }
@@ -126,7 +133,9 @@ pub(super) fn rank_of(language: &str, languages: &[LanguageTag]) -> usize {
 /// Whether somebody who wants `wanted` reads `language`: the same one with less said of the region, never another script.
 fn serves(wanted: &str, language: &str) -> bool {
     let rest = wanted.strip_prefix(language).and_then(|rest| rest.strip_prefix('-'));
-    rest.is_some_and(|rest| rest.split('-').all(|part| part.len() != 4))
+    // In these places Chinese is written in its other script.
+    let other_script = |part: &str| part.len() == 4 || (language == "zh" && matches!(part, "TW" | "HK" | "MO"));
+    rest.is_some_and(|rest| !rest.split('-').any(other_script))
 }
 
 /// The version of a guide that suits these languages best.
@@ -153,8 +162,10 @@ mod tests {
         let mut tags = ["zh", "en", "ar", "fa", "fa-AF"];
         tags.sort_by_key(|tag| rank_of(tag, &languages));
         assert_eq!(tags, ["fa-AF", "fa", "ar", "en", "zh"]);
-        let hant = ["zh-Hant".to_owned()];
-        assert!(rank_of("en", &hant) < rank_of("zh", &hant));
+        for hant in ["zh-Hant", "zh-TW", "zh-HK"] {
+            let hant = [hant.to_owned()];
+            assert!(rank_of("en", &hant) < rank_of("zh", &hant));
+        }
         assert_eq!(rank_of("es", &["es-419".to_owned()]), 1);
     }
 }

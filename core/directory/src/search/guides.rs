@@ -119,6 +119,7 @@ impl<'a> Search<'a> {
             language: row.language.clone(),
             status: row.status,
             countries: row.countries.clone(),
+            pack: row.pack(),
             before,
         };
         if section == WHOLE {

@@ -247,6 +247,11 @@ impl Reading<'_, '_, '_> {
             last.text.truncate(last.text.trim_end().len());
         }
         self.spans.retain(|span| !span.text.is_empty());
+        // Braces within: two blocks without an empty line between them became one.
+        if self.spans.iter().any(|span| span.text.contains(['{', '}'])) {
+            self.findings.at(self.at, Code::GuideBraces, "an empty line is missing before the next block");
+            return None;
+        }
         if self.spans.is_empty() {
             self.findings.at(self.at, Code::GuideBraces, "nothing stands before the braces");
             return None;

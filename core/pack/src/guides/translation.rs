@@ -35,6 +35,8 @@ pub(super) fn translated(
         summary: head.summary,
         sections: Vec::new(),
         asks: Default::default(),
+        // Whoever has checked the English text has not read this one.
+        reviewed: Vec::new(),
         ..english.clone()
     };
     if sections.len() != english.sections.len() {
