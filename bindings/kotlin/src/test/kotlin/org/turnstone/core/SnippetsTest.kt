@@ -141,7 +141,7 @@ class SnippetsTest {
         runBlocking<Unit> {
             inBuiltFolder { folder ->
                 TurnstoneSession.open(folder).use { session ->
-                    val guide = session.ask { guide("first-72-hours", AT_HOME) }
+                    val guide = session.ask { guide("first-72-hours", AT_HOME, "ar") }
                     val lines = firstHours(session, AT_HOME)
                     assertEquals(guide.notices.map { it.text } + guide.title.text, lines.take(guide.notices.size + 1))
                     val blocks = guide.sections.flatMap { it.blocks }
