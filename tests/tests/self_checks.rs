@@ -4,8 +4,8 @@
 
 use std::sync::{Arc, OnceLock};
 use turnstone_app::{
-    OpenConfig, OpenTask, SelfCheckAnswer, SelfCheckResultView, SituationQuery, Timestamp, Turnstone, TurnstoneError,
-    self_checks,
+    FilterQuery, OpenConfig, OpenTask, SearchQuery, SelfCheckAnswer, SelfCheckResultView, SituationQuery, Timestamp,
+    Turnstone, TurnstoneError, self_checks,
 };
 
 fn situation(country: Option<&str>) -> SituationQuery {
@@ -27,6 +27,14 @@ fn said(result: &SelfCheckResultView) -> String {
     let sentences = result.sentences.iter().chain(&result.referral).map(|sentence| sentence.text.as_str());
     let help = result.help.iter().flat_map(|help| [&help.none, &help.next].into_iter().flatten());
     sentences.chain(help.map(|view| view.text.as_str())).collect::<Vec<_>>().join("\n")
+}
+
+/// How many are on board for a need in a country, by a search of its own: known to help with it, and without a warning.
+fn local(core: &Turnstone, country: &str, need: &str) -> usize {
+    let filters = FilterQuery { categories: vec![need.to_owned()], strict: true, ..FilterQuery::default() };
+    let query = SearchQuery { situation: situation(Some(country)), filters, limit: 200, ..SearchQuery::default() };
+    let found = core.search_blocking(&query).unwrap();
+    found.hits.iter().filter(|hit| hit.is_local && hit.warnings.is_empty()).count()
 }
 
 #[test]
@@ -66,6 +74,7 @@ fn every_country_and_need_has_a_fitting_line_or_a_named_next_step() {
                     (Some(none), Some(_), false) => {
                         others += 1;
                         assert!(none.text.contains(&help.need.name), "{}", none.text);
+                        assert_eq!(local(core, country, &help.need.code), 0, "{country} {}", help.need.code);
                     }
                     (Some(_), Some(next), true) => {
                         nobody += 1;

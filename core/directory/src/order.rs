@@ -6,14 +6,18 @@ use std::cmp::Ordering;
 /// Sorts, the order of equals kept.
 pub fn sort<T>(items: &mut Vec<T>, compare: &mut dyn FnMut(&T, &T) -> Ordering) {
     let order = places(items.len(), &mut |a, b| compare(&items[a], &items[b]));
-    let mut taken: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
-    items.extend(order.into_iter().filter_map(|at| taken[at].take()));
+    arrange(items, order);
 }
 
 /// Sorts by a key that is made once for each thing, the order of equals kept.
 pub fn sort_by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
     let keys: Vec<K> = items.iter().map(key).collect();
     let order = places(items.len(), &mut |a, b| keys[a].cmp(&keys[b]));
+    arrange(items, order);
+}
+
+/// Puts each thing in its place.
+fn arrange<T>(items: &mut Vec<T>, order: Vec<usize>) {
     let mut taken: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
     items.extend(order.into_iter().filter_map(|at| taken[at].take()));
 }

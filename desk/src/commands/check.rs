@@ -17,15 +17,7 @@ pub fn run(session: &Session<'_>, options: &CheckOptions, screen: &mut Screen) -
     let files = input::content(&options.folder)?;
     let findings = check_content(&files);
     if options.json {
-        let listed: Vec<Value> = findings
-            .iter()
-            .map(|finding| {
-                json!({
-                    "file": finding.file, "line": finding.line, "column": finding.column,
-                    "code": finding.code.code(), "detail": finding.detail,
-                })
-            })
-            .collect();
+        let listed: Vec<Value> = findings.iter().map(to_json).collect();
         print_json(screen, &json!({ "findings": listed }));
     } else {
         draw(session, screen, &findings);
@@ -37,12 +29,26 @@ pub fn run(session: &Session<'_>, options: &CheckOptions, screen: &mut Screen) -
     Ok(findings.is_empty())
 }
 
+/// A finding for a program.
+pub fn to_json(finding: &Finding) -> Value {
+    place_json((&finding.file, finding.line, finding.column), finding.code.code(), &finding.detail)
+}
+
+/// Something that is wrong at a place: file, line, column.
+pub fn place_json((file, line, column): (&str, usize, usize), code: &str, detail: &str) -> Value {
+    json!({ "file": file, "line": line, "column": column, "code": code, "detail": detail })
+}
+
 /// Findings as build tools write them, so that an editor can jump to them, each with its meaning.
 pub fn draw(session: &Session<'_>, screen: &mut Screen, findings: &[Finding]) {
     for finding in findings {
         let meaning = session.text(&format!("finding-{}", finding.code.code()));
-        let place = format!("{}:{}:{}", finding.file, finding.line, finding.column);
-        let detail = if finding.detail.is_empty() { String::new() } else { format!(" ({})", finding.detail) };
-        screen.lines(&format!("{place}: {meaning}{}", detail.replace('\n', " ")));
+        draw_place(screen, (&finding.file, finding.line, finding.column), &meaning, &finding.detail);
     }
+}
+
+/// One line: the place as an editor jumps to it, what is wrong, what is meant.
+pub fn draw_place(screen: &mut Screen, (file, line, column): (&str, usize, usize), meaning: &str, detail: &str) {
+    let detail = if detail.is_empty() { String::new() } else { format!(" ({})", detail.replace('\n', " ")) };
+    screen.lines(&format!("{file}:{line}:{column}: {meaning}{detail}"));
 }

@@ -1,5 +1,6 @@
 //! `turnstone locale`: for translators.
 
+use super::check;
 use crate::fault::Fault;
 use crate::locale::{self, Coverage, LocaleFinding, REFERENCE};
 use crate::options::{LocaleOptions, LocaleTask};
@@ -18,7 +19,7 @@ pub fn run(session: &Session<'_>, options: &LocaleOptions, screen: &mut Screen) 
     let root = options.folder.as_str();
     let say = |screen: &mut Screen, text: String| screen.paragraph(Tone::Plain, &text);
     match &options.task {
-        LocaleTask::Check { tag, missing } => return check(session, options, tag.as_deref(), *missing, screen),
+        LocaleTask::Check { tag, missing } => return judge(session, options, tag.as_deref(), *missing, screen),
         LocaleTask::Coverage => coverage(session, options, screen)?,
         LocaleTask::New { tag } => {
             let folder = locale::new_language(root, tag)?;
@@ -54,7 +55,7 @@ fn count(number: usize) -> u32 {
 }
 
 /// Messages, then need words, guides and glossary, of one language or of all.
-fn check(
+fn judge(
     session: &Session<'_>,
     options: &LocaleOptions,
     tag: Option<&str>,
@@ -78,25 +79,16 @@ fn check(
     let content: Vec<Finding> = check_content(&files).into_iter().filter(of_language).collect();
     if options.json {
         let listed = findings.iter().map(|finding| {
-            json!({
-                "file": finding.file, "line": finding.line, "column": finding.column,
-                "code": finding.code.code(), "detail": finding.detail,
-            })
+            check::place_json((&finding.file, finding.line, finding.column), finding.code.code(), &finding.detail)
         });
-        let content = content.iter().map(|finding| {
-            json!({
-                "file": finding.file, "line": finding.line, "column": finding.column,
-                "code": finding.code.code(), "detail": finding.detail,
-            })
-        });
+        let content = content.iter().map(check::to_json);
         print_json(screen, &json!({ "findings": listed.chain(content).collect::<Vec<Value>>() }));
     } else {
         for finding in &findings {
             let meaning = session.text(&format!("finding-locale-{}", finding.code.code()));
-            let detail = if finding.detail.is_empty() { String::new() } else { format!(" ({})", finding.detail) };
-            screen.lines(&format!("{}:{}:{}: {meaning}{detail}", finding.file, finding.line, finding.column));
+            check::draw_place(screen, (&finding.file, finding.line, finding.column), &meaning, &finding.detail);
         }
-        super::check::draw(session, screen, &content);
+        check::draw(session, screen, &content);
         let judged = locales.iter().map(|locale| locale.files.len()).sum();
         let counts = args().number("files", count(judged)).number("findings", count(findings.len() + content.len()));
         screen.paragraph(Tone::Heading, &session.l10n.text("check-summary", &counts));
