@@ -140,6 +140,20 @@ fn a_program_gets_kind_id_title_categories_why_phones_and_sources() {
 }
 
 #[test]
+fn who_names_a_kind_of_help_gets_it_before_any_guide_and_who_asks_something_gets_the_guide() {
+    let folder = common::prepared();
+    let kinds = |words: &str| -> Vec<String> {
+        let found = search(folder.path(), &[words, "--country", "us"]);
+        let results = found["results"].as_array().unwrap();
+        results.iter().map(|result| result["kind"].as_str().unwrap().to_owned()).collect()
+    };
+    let named = kinds("asylum lawyer");
+    assert_ne!(named[0], "guide");
+    assert!(named.iter().any(|kind| kind == "guide"), "it is there, too");
+    assert_eq!(kinds("how do i write down my hours so that my boss has to pay me")[0], "guide");
+}
+
+#[test]
 fn results_of_other_countries_are_never_local() {
     let folder = common::prepared();
     let found = search(folder.path(), &["asylum lawyer", "--country", "Germany"]);

@@ -148,9 +148,10 @@ fn draw(session: &Session<'_>, screen: &mut Screen, found: &SearchView, limit: u
         }
         draw_guides(session, screen, guides_before(found, found.hits.len()));
     } else {
-        // Results stand by country, and guides by none.
-        draw_guides(session, screen, found.guides.iter());
+        // Results stand by country, and guides by none: those that stand first do, the others below.
+        draw_guides(session, screen, found.guides.iter().filter(|guide| guide.before == 0));
         draw_by_country(session, screen, &found.hits);
+        draw_guides(session, screen, found.guides.iter().filter(|guide| guide.before > 0));
     }
     if let Some(heading) = &found.helpers_heading {
         screen.gap();

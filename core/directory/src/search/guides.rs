@@ -76,7 +76,10 @@ impl<'a> Search<'a> {
         let whole = |best: &Best<'_>| best.score + OTHERS * best.others;
         order::sort(&mut best, &mut |a, b| whole(b).total_cmp(&whole(a)).then_with(|| a.row.guide.cmp(&b.row.guide)));
         best.truncate(MOST);
-        let named = hits.first().is_some_and(|hit| hit.found.by_name);
+        // Who names a service, or a kind of help and nothing else, wants that first; who writes a sentence asks something.
+        let need = self.name.is_some()
+            && self.context.needs.iter().any(|(_, phrase)| crate::tags::name_hash(phrase) == self.name);
+        let named = hits.first().is_some_and(|hit| need || hit.found.by_name);
         let place = |at: usize, plain: f32| match (named, plain >= best_service) {
             (false, true) if at < AFTER => 0,
             _ if at == 0 => AFTER.min(hits.len()),
