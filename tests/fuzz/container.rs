@@ -15,7 +15,7 @@ use turnstone_vault::{
     BLOCK, Change, Clock, Container, Cost, Document, ItemId, Notebook, Notes, Options, Result, Storage, VaultError,
 };
 
-const MAIN: &[u8] = b"lamp river seven tuesday";
+pub const MAIN: &[u8] = b"lamp river seven tuesday";
 const OTHER: &[u8] = b"green kettle over bridges";
 const CHEAP: Cost = Cost { memory_kib: 8, passes: 1 };
 /// Stripes of four blocks a lane, so that items of more than one block lie in more than one stripe.
@@ -26,11 +26,12 @@ const NOTES: u8 = 4;
 /// The latest generation that is forged. From 2^40 on the number of a version overflows: when the vault refuses those, this is `u64::MAX`.
 const LATEST: u64 = (1 << 40) - 1_000;
 
+/// A file that is in memory.
 #[derive(Clone)]
-struct Memory(Arc<Mutex<Vec<u8>>>);
+pub struct Memory(Arc<Mutex<Vec<u8>>>);
 
 impl Memory {
-    fn new(bytes: Vec<u8>) -> Self {
+    pub fn new(bytes: Vec<u8>) -> Self {
         Self(Arc::new(Mutex::new(bytes)))
     }
 
@@ -89,13 +90,14 @@ fn text(whose: &str, number: u8) -> String {
     text
 }
 
-fn unlock(memory: &Memory, passphrase: &[u8], seed: u64) -> Result<Notebook> {
+/// Opens a notebook of it.
+pub fn unlock(memory: &Memory, passphrase: &[u8], seed: u64) -> Result<Notebook> {
     let mut rng = ChaCha20Rng::seed_from_u64(seed);
     Container::open(memory.arc(), None)?.unlock(passphrase, &mut rng, &Told)?.load(&mut rng)
 }
 
 /// A container with two notebooks, the first with notes, one of them edited, and one that was deleted.
-fn made() -> Result<Vec<u8>> {
+pub fn made() -> Result<Vec<u8>> {
     let memory = Memory::new(vec![0; usize::try_from(SMALL.file_size()).unwrap_or(0)]);
     let mut rng = ChaCha20Rng::seed_from_u64(1);
     let container = Container::create(memory.arc(), None, SMALL, &mut rng, &mut |_| true)?;

@@ -7,6 +7,9 @@ use turnstone_tests::fuzz;
 #[path = "../fuzz/container.rs"]
 mod shared;
 
+#[path = "../fuzz/sealed.rs"]
+mod sealed;
+
 fn corpus(target: &str) -> Vec<(String, Vec<u8>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
     let mut inputs: Vec<_> = std::fs::read_dir(folder)
@@ -45,5 +48,12 @@ fn the_querys() {
 fn the_containers() {
     for (_, data) in corpus("container") {
         shared::container(&data);
+    }
+}
+
+#[test]
+fn the_sealed_copies() {
+    for (_, data) in corpus("sealed") {
+        sealed::sealed(&data);
     }
 }

@@ -27,15 +27,35 @@ pub fn lint(_: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-/// Ten minutes of each fuzz target, a thousand kills, classifiers over thousands of vaults.
-pub fn long(_: &[String]) -> Result<(), String> {
-    run_with("cargo", &["test", "--release", "--workspace"], &[("TURNSTONE_KILLS", "1000")])?;
-    crate::bench_vault::vault_classify(&[])?;
-    crate::package::long()?;
+/// What takes longer than the gate may: each step with its name.
+const LONG: [(&str, fn() -> Result<(), String>); 4] = [
+    ("tests", || run_with("cargo", &["test", "--release", "--workspace"], &[("TURNSTONE_KILLS", "1000")])),
+    ("classifiers", || crate::bench_vault::vault_classify(&[])),
+    ("packages", crate::package::long),
+    ("fuzzing", fuzz),
+];
+
+/// A thousand kills, classifiers over thousands of vaults, every ABI, ten minutes of each fuzz target; or the steps that are named.
+pub fn long(arguments: &[String]) -> Result<(), String> {
+    if let Some(unknown) = arguments.iter().find(|name| !LONG.iter().any(|(known, _)| known == name)) {
+        return Err(format!("there is no step {unknown}; there are {}", LONG.map(|(name, _)| name).join(", ")));
+    }
+    for (name, step) in
+        LONG.iter().filter(|(name, _)| arguments.is_empty() || arguments.iter().any(|wanted| wanted == name))
+    {
+        println!("\n== {name}");
+        let clock = std::time::Instant::now();
+        step().map_err(|reason| format!("{name}: {reason}"))?;
+        println!("\n  passed   {name:<12} {} s", clock.elapsed().as_secs());
+    }
+    Ok(())
+}
+
+fn fuzz() -> Result<(), String> {
     if !has("cargo", &["fuzz", "--version"]) {
         run("cargo", &["install", "--locked", "--version", CARGO_FUZZ, "cargo-fuzz"])?;
     }
-    for target in ["importer", "pack_reader", "query", "container"] {
+    for target in ["importer", "pack_reader", "query", "container", "sealed"] {
         run(
             "cargo",
             &[

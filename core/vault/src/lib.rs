@@ -33,6 +33,8 @@ pub use keys::Cost;
 pub use layout::{BLOCK, Geometry, HEAD, LANE_BLOCKS, LANES};
 pub use notebook::{Change, ExitSwitch, ItemKind, Notebook};
 pub use notes::{Attachment, Content, Document, Entry, Happened, Indexing, Notes, NotesSwitch, Summary, hexadecimal};
+#[cfg(feature = "test-hooks")]
+pub use sealed::seal_any;
 pub use sealed::{Restored, SealedFor, is_public_key, restore_copy, seal_copy};
 pub use stack::ClearedBytes;
 pub use storage::{FileStorage, Storage};

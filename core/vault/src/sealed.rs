@@ -133,6 +133,17 @@ fn seal(
     Ok(())
 }
 
+/// For fuzzing: seals any bytes as the archive of a copy, with as little work as `age` knows, so that what is behind the seal is read, too.
+#[cfg(feature = "test-hooks")]
+pub fn seal_any(typed: &[u8], archive: &[u8], rng: &mut dyn CryptoRng) -> Result<Vec<u8>> {
+    let passphrase = passphrase::normalised(typed)?;
+    let mut copy = Vec::new();
+    let mut stream = age::seal(&Recipient::Passphrase(&passphrase, 1), &mut copy, rng)?;
+    stream.write_all(archive).map_err(seen)?;
+    stream.finish().map_err(seen)?;
+    Ok(copy)
+}
+
 /// Whoever left leaves no whole copy behind.
 fn still_open(notes: &Notes) -> Result<()> {
     if notes.notebook().is_closed() { Err(VaultError::Closed) } else { Ok(()) }
