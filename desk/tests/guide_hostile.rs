@@ -140,7 +140,7 @@ fn no_length_reaches_a_screen_that_it_would_stop() {
     assert!(blocks <= 1_000, "{blocks}");
     assert!(view.title.text.chars().count() <= 4_001);
     let first = &view.sections[0].blocks[0];
-    assert!(first.text.text.chars().count() <= 4_001);
+    assert!(first.text.text.chars().count() <= 4_001 && first.text.text.ends_with('…'));
     assert!(first.text.marks.iter().all(|mark| mark.end as usize <= first.text.text.encode_utf16().count()));
     assert!(first.text.marks.iter().all(|mark| mark.target.len() < 10_000));
 }

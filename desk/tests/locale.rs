@@ -27,9 +27,7 @@ fn copy(from: &Path, to: &Path) {
         if entry.path().is_dir() {
             copy(&entry.path(), &target)
         } else {
-            {
-                fs::copy(entry.path(), target).unwrap();
-            }
+            fs::copy(entry.path(), target).unwrap();
         }
     }
 }
@@ -88,6 +86,8 @@ fn a_new_translator_finds_each_mistake_and_sees_the_coverage_move() {
         ("[one] { $shown } van { $total } resultaat", "[one] { $shown } van 1 { $total }", "one"),
         ("Terug", "Te\u{200b}rug", "invisible"),
         ("Terug", "\u{202e}Terug", "direction"),
+        ("Terug", "{ \"\\u202E\" }Terug", "direction"),
+        ("Terug", "Te{ \"\\U00200B\" }rug", "invisible"),
         ("naar de bronnen", "naar \"de bronnen\"", "quotes"),
         ("Terug", "Terug naar het scherm dat hiervoor te zien was", "long"),
         ("### State: draft", "### Draft", "state"),
@@ -143,22 +143,30 @@ fn a_table_goes_out_and_comes_back_byte_for_byte() {
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     let of = |place: &str| rows.iter().find(|row| &row[0] == place).unwrap_or_else(|| panic!("no {place}")).clone();
     let (back, block) = (of("app.ftl#screen-back"), of("guides/first-72-hours.md#block-today-care"));
+    let (title, word) = (of("guides/first-72-hours.md#title"), of("glossary.toml#asylum-seeker"));
+    assert_eq!(&title[1], "The first three days");
     assert_eq!(&block[1], "Get care if you are hurt or ill.");
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(["text", "English", "translation"]).unwrap();
     writer.write_record([&back[0], &back[1], "Dib u noqo hadda"]).unwrap();
     writer.write_record([&block[0], &block[1], "Raadi daryeel, maanta."]).unwrap();
+    writer.write_record([&title[0], &title[1], "Maalmaha “hore”"]).unwrap();
+    writer.write_record([&word[0], &word[1], "Qof magangelyo codsaday oo sugaya."]).unwrap();
     writer.write_record(["app.ftl#screen-next", "Another English", "Xiga"]).unwrap();
     writer.write_record(["app.ftl#no-such-message", "x", "y"]).unwrap();
     fs::write(table, writer.into_inner().unwrap()).unwrap();
     let said = done(&locale(folder.path(), &["import", "so", table]));
-    assert!(said.starts_with("2 texts changed, 0 as they were."), "{said}");
+    assert!(said.starts_with("4 texts changed, 0 as they were."), "{said}");
+    assert!(said.contains("left alone") && said.contains("app.ftl#screen-next\napp.ftl#no-such-message"), "{said}");
     let changed: Vec<String> =
         all(folder.path()).into_iter().zip(&before).filter(|(now, then)| now != *then).map(|(now, _)| now.0).collect();
-    assert_eq!(changed.len(), 2, "{changed:?}");
+    assert_eq!(changed.len(), 3, "{changed:?}");
+    let glossary = fs::read_to_string(folder.path().join("locales/so/glossary.toml")).unwrap();
+    assert!(glossary.contains("meaning = \"Qof magangelyo codsaday oo sugaya.\"\nen = \""));
     let app = fs::read_to_string(folder.path().join("locales/so/app.ftl")).unwrap();
     assert!(app.contains("\nscreen-back = Dib u noqo hadda\n"));
     let guide = fs::read_to_string(folder.path().join("locales/so/guides/first-72-hours.md")).unwrap();
+    assert!(guide.starts_with("+++\ntitle = \"Maalmaha “hore”\"\n"));
     assert!(guide.contains("2. Raadi daryeel, maanta. {#today-care en="), "the mark of the list and the braces stay");
 }
 
@@ -184,6 +192,16 @@ fn a_changed_english_block_marks_just_its_translations() {
     assert_eq!(outdated(), ((1, 0), (1, 0)), "a mark is not changed by chance");
     done(&locale(folder.path(), &["stamp", "es", "--again"]));
     assert_eq!(outdated(), ((0, 0), (1, 0)));
+
+    // A title, and a meaning of the glossary.
+    let changed = fs::read_to_string(&english).unwrap().replacen("The first three days", "Your first three days", 1);
+    fs::write(&english, changed).unwrap();
+    let words = folder.path().join("locales/en/glossary.toml");
+    let changed = fs::read_to_string(&words).unwrap().replacen("waits for its answer", "waits for an answer", 1);
+    fs::write(&words, changed).unwrap();
+    assert_eq!(outdated(), ((2, 0), (3, 0)));
+    done(&locale(folder.path(), &["stamp", "es", "--again"]));
+    assert_eq!(outdated(), ((0, 0), (3, 0)));
 }
 
 #[test]

@@ -8,6 +8,7 @@ app-tagline = ጥለው ለመሄድ ለተገደዱ ሰዎች የሚሆን እ�
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } { $month } { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = ጃንዋሪ
 date-month-2 = ፌብሩዋሪ

@@ -8,6 +8,7 @@ app-tagline = مساعدة لمن اضطرّوا إلى الرحيل، متاح�
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } { $month } { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = كانون الثاني/يناير
 date-month-2 = شباط/فبراير

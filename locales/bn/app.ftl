@@ -8,6 +8,7 @@ app-tagline = যাঁদের দেশ বা ঘর ছাড়তে হ�
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } { $month } { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = জানুয়ারি
 date-month-2 = ফেব্রুয়ারি

@@ -8,6 +8,7 @@ app-tagline = یارمەتی بۆ ئەو کەسانەی ناچار بوون بڕ
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day }ی مانگی { $month }ی { $year }
+date-both = { $date } ({ $local })
 date-month = مانگی { $month }ی { $year }
 date-month-1 = 1
 date-month-2 = 2

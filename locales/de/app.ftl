@@ -8,6 +8,7 @@ app-tagline = Hilfe für Menschen, die fortmussten, auch ohne Netz.
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day }. { $month } { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = Januar
 date-month-2 = Februar

@@ -14,6 +14,10 @@ app-tagline = Help for people who had to leave, found without a network.
 #   $month (text) - the month’s name
 #   $year (text) - four digits
 date-day = { $day } { $month } { $year }
+# Variables:
+#   $date (text) - the day in the Gregorian calendar
+#   $local (text) - the same day in the calendar that people of the language count by, where that is another one
+date-both = { $date } ({ $local })
 # A month of a year
 # Variables:
 #   $month (text) - the month’s name

@@ -148,6 +148,11 @@ locale-exported = Written: { $name }, { $rows } texts.
 #   $changed (number) - texts that were changed
 #   $same (number) - texts that were the same
 locale-imported = { $changed } texts changed, { $same } as they were.
+# Above a list of rows, each by its first column.
+locale-left = These rows were left alone: their English text is another one now, or nothing has that name. Export the table again and copy your texts over.
+# Variables:
+#   $language (text) - the language that was checked
+locale-facts-not-compared = { $language }: numbers were compared with English. For how long something takes, and for what must not be done, this check does not know the words yet: compare these yourself.
 # Variables:
 #   $count (number) - blocks of guides that got a mark
 locale-stamped = { $count } blocks were marked with the English text that they were made from.

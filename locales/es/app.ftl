@@ -8,6 +8,7 @@ app-tagline = Ayuda para personas que tuvieron que irse, disponible sin internet
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } de { $month } de { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } de { $year }
 date-month-1 = enero
 date-month-2 = febrero

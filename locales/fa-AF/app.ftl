@@ -8,6 +8,7 @@ app-tagline = کمک برای کسانی که مجبور شدند بروند، �
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } { $month } { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = جنوری
 date-month-2 = فبروری

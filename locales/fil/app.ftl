@@ -8,6 +8,7 @@ app-tagline = Tulong para sa mga taong kinailangang umalis. Mahahanap kahit wala
 ## Dates, always in the Gregorian calendar
 
 date-day = { $month } { $day }, { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = Enero
 date-month-2 = Pebrero

@@ -8,6 +8,7 @@ app-tagline = De l’aide pour les personnes qui ont dû partir, même sans rés
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } { $month } { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = janvier
 date-month-2 = février

@@ -8,6 +8,7 @@ app-tagline = Taimako ga mutanen da dole ta sa suka bar gida. Ana samunsa ko bab
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } ga { $month } { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = Janairu
 date-month-2 = Fabrairu

@@ -8,6 +8,7 @@ app-tagline = Èd pou moun ki te oblije kite kote yo te ye, ou jwenn li san rezo
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } { $month } { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = janvye
 date-month-2 = fevriye

@@ -8,6 +8,7 @@ app-tagline = Alîkarî ji bo kesên ku neçar man biçin, bê înternet jî tê
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day }.{ $month }.{ $year }
+date-both = { $date } ({ $local })
 date-month = { $month }.{ $year }
 date-month-1 = 01
 date-month-2 = 02

@@ -8,6 +8,7 @@ app-tagline = Gargaarsa namoota dirqamanii biyyaa ba’aniif, networkii malee ka
 ## Dates, always in the Gregorian calendar
 
 date-day = { $month } { $day }, { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = Amajjii
 date-month-2 = Guraandhala

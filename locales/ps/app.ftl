@@ -8,6 +8,7 @@ app-tagline = د هغو خلکو لپاره مرسته چې اړ شول لاړ �
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } { $month } { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = جنوري
 date-month-2 = فبروري

@@ -8,6 +8,7 @@ app-tagline = Ajuda para pessoas que tiveram de partir, disponível sem internet
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } de { $month } de { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } de { $year }
 date-month-1 = janeiro
 date-month-2 = fevereiro

@@ -8,6 +8,7 @@ app-tagline = Помощь людям, которым пришлось уеха�
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day }.{ $month }.{ $year }
+date-both = { $date } ({ $local })
 date-month = { $month }.{ $year }
 date-month-1 = 01
 date-month-2 = 02

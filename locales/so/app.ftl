@@ -8,6 +8,7 @@ app-tagline = Caawimaad loogu talagalay dadka ay khasab ku noqotay inay baxaan, 
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } { $month } { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = Janaayo
 date-month-2 = Febraayo

@@ -8,6 +8,7 @@ app-tagline = Msaada kwa watu waliolazimika kuondoka, unaopatikana bila mtandao.
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } { $month } { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = Januari
 date-month-2 = Februari

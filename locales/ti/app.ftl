@@ -8,6 +8,7 @@ app-tagline = ገዲፎም ክኸዱ ንዝተገደዱ ሰባት ዝኸውን �
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } { $month } { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = ጥሪ/ጃንዋሪ
 date-month-2 = ለካቲት/ፌብሩዋሪ

@@ -8,6 +8,7 @@ app-tagline = Gitmek zorunda kalanlar için yardım; internet olmadan da bulunur
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } { $month } { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = Ocak
 date-month-2 = Şubat

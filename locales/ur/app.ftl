@@ -8,6 +8,7 @@ app-tagline = ان لوگوں کے لیے مدد جنہیں گھر چھوڑنا 
 ## Dates, always in the Gregorian calendar
 
 date-day = { $day } { $month } { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } { $year }
 date-month-1 = جنوری
 date-month-2 = فروری

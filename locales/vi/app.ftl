@@ -8,6 +8,7 @@ app-tagline = Trợ giúp cho những người phải rời đi, tìm được c
 ## Dates, always in the Gregorian calendar
 
 date-day = ngày { $day } { $month } năm { $year }
+date-both = { $date } ({ $local })
 date-month = { $month } năm { $year }
 date-month-1 = tháng 1
 date-month-2 = tháng 2

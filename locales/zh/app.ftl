@@ -8,6 +8,7 @@ app-tagline = 给不得不离开的人的帮助，没有网络也能查到。
 ## Dates, always in the Gregorian calendar
 
 date-day = { $year } 年 { $month } { $day } 日
+date-both = { $date } ({ $local })
 date-month = { $year } 年 { $month }
 date-month-1 = 1 月
 date-month-2 = 2 月

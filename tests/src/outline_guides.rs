@@ -86,6 +86,9 @@ impl Outline {
     pub fn term(&mut self, view: &TermView) {
         self.deeper(format!("term {} {}", view.id, text(&view.term)), |out| {
             out.text("meaning", &view.meaning);
+            if let Some(beside) = &view.beside {
+                out.text("beside", beside);
+            }
             out.texts("fact", &view.facts);
             if let Some(source) = &view.source {
                 out.source(source);

@@ -27,8 +27,10 @@ pub fn lint(_: &[String]) -> Result<(), String> {
     Ok(())
 }
 
+type Step = (&'static str, fn() -> Result<(), String>);
+
 /// What takes longer than the gate may: each step with its name.
-const LONG: [(&str, fn() -> Result<(), String>); 4] = [
+const LONG: [Step; 4] = [
     ("tests", || run_with("cargo", &["test", "--release", "--workspace"], &[("TURNSTONE_KILLS", "1000")])),
     ("classifiers", || crate::bench_vault::vault_classify(&[])),
     ("packages", crate::package::long),

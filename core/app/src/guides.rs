@@ -45,7 +45,8 @@ impl Turnstone {
         blocking(move || self.guide_blocking(&id, &situation, second.as_deref())).await
     }
 
-    /// Words of offices with what they mean, in the order of the words, narrowed by what was typed so far; empty gives all.
+    /// Words of offices with what they mean, in the order of the words, narrowed by what was typed so far, in the word or else in its meaning; empty
+    /// gives all.
     ///
     /// # Errors
     /// `OutOfRange`, `StorageDamaged`, `StorageUnreachable`, `Closed`, `Internal`.
@@ -165,7 +166,10 @@ impl Turnstone {
             let wanted = typed.trim();
             self.speak(situation, |words| {
                 let has = |text: &str| turnstone_directory::text::fold(text).contains(wanted);
-                Ok(terms.iter().filter(|term| has(&term.term)).map(|term| words.term(term)).collect())
+                // Those that are the word before those that only tell of it: who reads no English looks for the meaning.
+                let (named, others): (Vec<_>, Vec<_>) = terms.iter().partition(|known| has(&known.term.term));
+                let told = others.into_iter().filter(|known| has(&known.term.meaning));
+                Ok(named.into_iter().chain(told).map(|known| words.term(known)).collect())
             })
         })
     }
@@ -177,7 +181,7 @@ impl Turnstone {
     pub fn term_blocking(&self, id: &str, situation: &SituationQuery) -> Result<TermView, TurnstoneError> {
         self.guard.run(|| {
             let terms = self.directory.terms(&read_by(&situation.tags()))?;
-            let term = terms.iter().find(|term| term.name == id).ok_or(TurnstoneError::RecordNotFound)?;
+            let term = terms.iter().find(|known| known.term.name == id).ok_or(TurnstoneError::RecordNotFound)?;
             self.speak(situation, |words| Ok(words.term(term)))
         })
     }
@@ -292,5 +296,6 @@ fn is_warning(hit: &Hit) -> bool {
 
 /// Some of its texts were translated from English ones that have changed since.
 fn is_outdated(guide: &Guide) -> bool {
-    guide.sections.iter().any(|section| section.outdated || section.blocks.iter().any(|block| block.outdated))
+    guide.outdated
+        || guide.sections.iter().any(|section| section.outdated || section.blocks.iter().any(|block| block.outdated))
 }

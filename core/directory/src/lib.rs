@@ -30,7 +30,7 @@ pub use error::DirectoryError;
 pub use facts::{Facts, OrganizationFacts, ServiceFacts};
 pub use filter::Verdict;
 pub use freshness::{Freshness, FreshnessLevel};
-pub use guides::{GuideHit, GuideRow};
+pub use guides::{GlossaryTerm, GuideHit, GuideRow};
 pub use hours::{Holiday, HoursSource, OpenState, Opening, UnknownHours};
 pub use query::{FilterKind, Filters, MOST_TEXT, Near, SearchQuery, looked_at};
 pub use result::{

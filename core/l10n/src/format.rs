@@ -1,11 +1,13 @@
-//! Dates, times, distances and lists. Gregorian always: another calendar would turn a legal deadline into another day.
+//! Dates, times, distances and lists. Gregorian always, the local calendar beside it: another calendar alone would turn a legal deadline into another day.
 
+use crate::calendar::local_day;
 use crate::localizer::reference_ids;
 use crate::numerals::Numerals;
 use crate::{Localizer, args, canonical, isolate};
 
 impl Localizer {
-    /// A date as precise as it is given: `2024`, `2024-05` or `2024-05-17`, in words. What is no such date comes back as it is.
+    /// A date as precise as it is given: `2024`, `2024-05` or `2024-05-17`, in words; a whole one with the day of the calendar that the language's people
+    /// count by behind it, where that is another one. What is no such date comes back as it is.
     pub fn date(&self, date: &str) -> String {
         let parts: Vec<Option<u16>> = date.split('-').map(|part| part.parse().ok()).collect();
         match parts.as_slice() {
@@ -15,10 +17,15 @@ impl Localizer {
                 self.text("date-month", &args().text("month", month).text("year", self.digits(&year.to_string())))
             }
             [Some(year), Some(month @ 1..=12), Some(day @ 1..=31)] => {
-                let month = self.month(*month);
-                let (day, year) = (self.digits(&day.to_string()), self.digits(&year.to_string()));
-                let args = args().text("day", day).text("month", month).text("year", year);
-                self.text("date-day", &args)
+                let gregorian = self.day(u8::try_from(*day).unwrap_or(0), &self.month(*month), i32::from(*year), "");
+                let month = u8::try_from(*month).unwrap_or(0);
+                match local_day(self.language(), *year, month, u8::try_from(*day).unwrap_or(0)) {
+                    None => gregorian,
+                    Some(local) => {
+                        let local = self.day(local.day, local.month, local.year, local.era);
+                        self.text("date-both", &args().text("date", gregorian).text("local", local))
+                    }
+                }
             }
             _ => date.to_owned(),
         }
@@ -27,6 +34,13 @@ impl Localizer {
     /// A number with the digits and the decimal mark of the language in which messages come first. Not for what is dialled or copied.
     pub fn digits(&self, number: &str) -> String {
         Numerals::of(self.language()).write(number)
+    }
+
+    /// A day in words.
+    fn day(&self, day: u8, month: &str, year: i32, era: &str) -> String {
+        let year = format!("{} {era}", self.digits(&year.to_string()));
+        let args = args().text("day", self.digits(&day.to_string())).text("month", month);
+        self.text("date-day", &args.text("year", year.trim_end()))
     }
 
     /// A month's name, 1 to 12.

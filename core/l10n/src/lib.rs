@@ -4,6 +4,7 @@
 //! the chain, down to English, and is known as such.
 
 mod args;
+mod calendar;
 mod drawing;
 mod format;
 mod isolation;

@@ -26,7 +26,7 @@ mod write;
 pub use canonical::{canonical_line, content_hash};
 pub use error::PackError;
 #[cfg(feature = "build")]
-pub use guides::fingerprint;
+pub use guides::{braces_at_end, compares_facts, fingerprint, head_fingerprint};
 pub use manifest::{Manifest, Source};
 #[cfg(feature = "build")]
 pub use needs::{NeedsError, NeedsProblem, compile_needs, read_needs};

@@ -2,14 +2,14 @@
 
 use super::check;
 use crate::fault::Fault;
-use crate::locale::{self, Coverage, LocaleFinding, REFERENCE};
+use crate::locale::{self, Coverage, Imported, LocaleFinding, REFERENCE};
 use crate::options::{LocaleOptions, LocaleTask};
 use crate::output::{Screen, Tone, print_json};
 use crate::session::Session;
 use comfy_table::{Table, presets};
 use serde_json::{Value, json};
 use turnstone_l10n::args;
-use turnstone_pack::content::{Finding, check_content};
+use turnstone_pack::content::{ContentFile, Finding, check_content};
 
 /// Does what was asked; true where nothing is wrong.
 ///
@@ -17,7 +17,6 @@ use turnstone_pack::content::{Finding, check_content};
 /// [`Fault::Unreadable`], [`Fault::Unwritable`], [`Fault::Content`].
 pub fn run(session: &Session<'_>, options: &LocaleOptions, screen: &mut Screen) -> Result<bool, Fault> {
     let root = options.folder.as_str();
-    let say = |screen: &mut Screen, text: String| screen.paragraph(Tone::Plain, &text);
     match &options.task {
         LocaleTask::Check { tag, missing } => return judge(session, options, tag.as_deref(), *missing, screen),
         LocaleTask::Coverage => coverage(session, options, screen)?,
@@ -38,9 +37,13 @@ pub fn run(session: &Session<'_>, options: &LocaleOptions, screen: &mut Screen) 
             );
         }
         LocaleTask::Import { tag, file } => {
-            let (changed, same) = locale::import(root, tag, file)?;
+            let Imported { changed, same, left } = locale::import(root, tag, file)?;
             let counts = args().number("changed", count(changed)).number("same", count(same));
             say(screen, session.l10n.text("locale-imported", &counts));
+            if !left.is_empty() {
+                say(screen, session.text("locale-left"));
+                screen.lines(&left.join("\n"));
+            }
         }
         LocaleTask::Stamp { tag, again } => {
             let stamped = count(locale::stamp(root, tag.as_deref(), *again)?);
@@ -48,6 +51,10 @@ pub fn run(session: &Session<'_>, options: &LocaleOptions, screen: &mut Screen) 
         }
     }
     Ok(true)
+}
+
+fn say(screen: &mut Screen, text: String) {
+    screen.paragraph(Tone::Plain, &text);
 }
 
 fn count(number: usize) -> u32 {
@@ -89,11 +96,24 @@ fn judge(
             check::draw_place(screen, (&finding.file, finding.line, finding.column), &meaning, &finding.detail);
         }
         check::draw(session, screen, &content);
+        // Whoever reads that nothing was found may know what nobody looked for.
+        for tag in locales.iter().map(|locale| locale.tag.as_str()).filter(|tag| is_unjudged(&files, tag)) {
+            let language = session.l10n.language_name(tag);
+            say(screen, session.l10n.text("locale-facts-not-compared", &args().text("language", language)));
+        }
         let judged = locales.iter().map(|locale| locale.files.len()).sum();
         let counts = args().number("files", count(judged)).number("findings", count(findings.len() + content.len()));
         screen.paragraph(Tone::Heading, &session.l10n.text("check-summary", &counts));
     }
     Ok(findings.is_empty() && content.is_empty())
+}
+
+/// A language has guides or meanings, and nobody told the check its words for how long something takes and for what must not be done.
+fn is_unjudged(files: &[ContentFile], tag: &str) -> bool {
+    let texts = [format!("locales/{tag}/guides/"), format!("locales/{tag}/glossary.toml")];
+    tag != REFERENCE
+        && !turnstone_pack::compares_facts(tag)
+        && files.iter().any(|file| texts.iter().any(|text| file.path.starts_with(text)))
 }
 
 fn coverage(session: &Session<'_>, options: &LocaleOptions, screen: &mut Screen) -> Result<(), Fault> {

@@ -114,6 +114,17 @@ impl Judge<'_> {
             };
             self.report(at, code, format!("U+{:04X}", character as u32));
         }
+        // Fluent writes any letter as `\u` and its number within quotation marks.
+        for (at, _) in text.match_indices("\\u").chain(text.match_indices("\\U")) {
+            let digits = if text[at..].starts_with("\\u") { 4 } else { 6 };
+            let number = text.get(at + 2..at + 2 + digits).and_then(|digits| u32::from_str_radix(digits, 16).ok());
+            let code = match number.and_then(char::from_u32) {
+                Some(character) if DIRECTION.contains(&character) => Code::Direction,
+                Some(character) if INVISIBLE.contains(&character) || character.is_control() => Code::Invisible,
+                _ => continue,
+            };
+            self.report(at, code, text[at..at + 2 + digits].to_owned());
+        }
     }
 
     fn message(&mut self, raw: &Raw<'_>, english: &Raw<'_>) {

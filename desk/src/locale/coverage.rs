@@ -5,7 +5,7 @@ use crate::fault::Fault;
 use crate::input;
 use std::collections::{BTreeMap, BTreeSet};
 use turnstone_pack::content::{ContentFile, compile_content};
-use turnstone_pack::record::{Guide, Record};
+use turnstone_pack::record::{Guide, Record, TextStatus};
 
 /// A language's figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,9 +20,9 @@ pub struct Coverage {
     pub guides: (usize, usize),
     /// Words of offices with a meaning, and that English has.
     pub terms: (usize, usize),
-    /// Blocks and headings of its guides whose English text has changed since.
+    /// Texts of its guides and its glossary whose English one has changed since.
     pub outdated: usize,
-    /// Blocks and headings of its guides that no English text is marked for.
+    /// Texts of its guides and its glossary that no English one is marked for.
     pub unmarked: usize,
     /// `draft` or `reviewed`, as its `app.ftl` says; `not-shown` without names of countries and languages.
     pub state: &'static str,
@@ -37,10 +37,15 @@ pub fn coverage(root: &str, locales: &[Locale]) -> Result<Vec<Coverage>, Fault> 
     let content = compile_content(&files).map_err(|findings| Fault::Content(findings.len()))?;
     let mut guides: BTreeMap<&str, Vec<&Guide>> = BTreeMap::new();
     let mut terms: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut outdated_terms: BTreeMap<&str, usize> = BTreeMap::new();
     for record in &content.records {
         match record {
             Record::Guide(guide) => guides.entry(&guide.language).or_default().push(guide),
-            Record::Term(term) => *terms.entry(&term.language).or_default() += 1,
+            Record::Term(term) => {
+                *terms.entry(&term.language).or_default() += 1;
+                let is_outdated = term.status == TextStatus::Outdated;
+                *outdated_terms.entry(&term.language).or_default() += usize::from(is_outdated);
+            }
             _ => {}
         }
     }
@@ -60,14 +65,14 @@ pub fn coverage(root: &str, locales: &[Locale]) -> Result<Vec<Coverage>, Fault> 
     let figure = |locale: &Locale| {
         let tag = locale.tag.as_str();
         let own = guides.get(tag).map(Vec::as_slice).unwrap_or_default();
-        let outdated = own.iter().map(|guide| outdated(guide)).sum();
+        let in_guides: usize = own.iter().map(|guide| outdated(guide)).sum();
         Coverage {
             tag: tag.to_owned(),
             messages: (ids(locale).intersection(&english).count(), english.len()),
             needs: (needs(tag), needs(super::REFERENCE)),
             guides: (own.len(), guides.get(super::REFERENCE).map_or(0, Vec::len)),
             terms: (terms.get(tag).copied().unwrap_or(0), terms.get(super::REFERENCE).copied().unwrap_or(0)),
-            outdated,
+            outdated: in_guides + outdated_terms.get(tag).copied().unwrap_or(0),
             unmarked: if tag == super::REFERENCE { 0 } else { unmarked(&files, tag) },
             state: state(locale),
         }
@@ -77,16 +82,17 @@ pub fn coverage(root: &str, locales: &[Locale]) -> Result<Vec<Coverage>, Fault> 
 
 fn outdated(guide: &Guide) -> usize {
     let sections = guide.sections.iter();
-    sections
+    let heads = usize::from(guide.outdated);
+    let texts: usize = sections
         .map(|section| usize::from(section.outdated) + section.blocks.iter().filter(|block| block.outdated).count())
-        .sum()
+        .sum();
+    heads + texts
 }
 
-/// Braces of a language's guides that hold no mark.
+/// Texts of a language's guides and glossary that hold no mark.
 fn unmarked(files: &[ContentFile], tag: &str) -> usize {
-    let folder = format!("locales/{tag}/guides/");
-    let guides = files.iter().filter(|file| file.path.starts_with(&folder));
-    guides.map(|file| super::stamp::braces(&file.text).iter().filter(|brace| brace.mark.is_none()).count()).sum()
+    let folder = format!("locales/{tag}/");
+    files.iter().filter(|file| file.path.starts_with(&folder)).map(super::stamp::unmarked).sum()
 }
 
 fn messages_in(file: &ContentFile) -> usize {

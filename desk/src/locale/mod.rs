@@ -4,20 +4,23 @@ mod check;
 mod coverage;
 mod file;
 mod finding;
+mod import;
 mod limits;
 mod make;
 mod message;
 mod plural;
 mod stamp;
 mod table;
+mod toml_texts;
 
 pub use check::check;
 pub use coverage::{Coverage, coverage};
 pub use file::{locale, locales};
 pub use finding::LocaleFinding;
+pub use import::{Imported, import};
 pub use make::{new_language, pseudo};
 pub use stamp::stamp;
-pub use table::{export, import};
+pub use table::export;
 
 /// The language that all others are translated from.
 pub const REFERENCE: &str = "en";

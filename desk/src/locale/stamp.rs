@@ -1,12 +1,15 @@
-//! Marks in translated guides: which English text a block was made from, so that a changed one marks just its translations.
+//! Marks in what is translated from English: which text each block, heading, title and meaning was made from, so that a changed one marks just its
+//! translations.
 
+use super::toml_texts::{glossary, head};
 use crate::fault::Fault;
 use crate::{input, output};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::Path;
-use turnstone_pack::content::compile_content;
-use turnstone_pack::fingerprint;
+use turnstone_pack::content::{ContentFile, compile_content};
 use turnstone_pack::record::Record;
+use turnstone_pack::{braces_at_end, fingerprint, head_fingerprint};
 
 /// Braces at the end of a block or a heading of a translated guide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,14 +31,12 @@ pub fn braces(text: &str) -> Vec<Brace<'_>> {
     let mut found = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        let trimmed = line.trim_end();
-        if let Some(open) = trimmed.rfind("{#").filter(|_| trimmed.ends_with('}')) {
-            let inside = &trimmed[open + 2..trimmed.len() - 1];
+        if let Some((open, inside)) = braces_at_end(line) {
             let mut words = inside.split_whitespace();
-            if let Some(id) = words.next() {
+            if let Some(id) = words.next().and_then(|word| word.strip_prefix('#')) {
                 found.push(Brace {
                     start: at + open,
-                    end: at + trimmed.len(),
+                    end: at + line.trim_end().len(),
                     id,
                     heading: line.starts_with('#'),
                     mark: words.find_map(|word| word.strip_prefix("en=")),
@@ -47,46 +48,120 @@ pub fn braces(text: &str) -> Vec<Brace<'_>> {
     found
 }
 
-/// Writes the marks into one language's guides, or into all; with `again` also where another English text is marked. Returns how many were written.
+/// What a mark stands beside.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Beside {
+    /// Title and summary of a guide.
+    Head(String),
+    /// A heading of a guide.
+    Section(String, String),
+    /// A block of a guide.
+    Block(String, String),
+    /// A word of offices.
+    Term(String),
+}
+
+/// A mark, or the place for one.
+struct Mark {
+    beside: Beside,
+    mark: Option<String>,
+    /// What is replaced, and what is written around the mark.
+    range: Range<usize>,
+    around: (String, &'static str),
+}
+
+/// All marks of a file of a language, in their order; none for a file that has none.
+fn marks(file: &ContentFile) -> Vec<Mark> {
+    let parts: Vec<&str> = file.path.split('/').collect();
+    match parts.as_slice() {
+        ["locales", tag, "glossary.toml"] if *tag != super::REFERENCE => {
+            let of = |word: super::toml_texts::Word| {
+                let (range, around) = match &word.mark {
+                    Some((_, range)) => (range.clone(), ("\"".to_owned(), "\"")),
+                    None => (word.meaning.1.end..word.meaning.1.end, ("\nen = \"".to_owned(), "\"")),
+                };
+                Mark { beside: Beside::Term(word.id), mark: word.mark.map(|(mark, _)| mark), range, around }
+            };
+            glossary(&file.text).into_iter().map(of).collect()
+        }
+        ["locales", tag, "guides", name] if *tag != super::REFERENCE => {
+            let Some(guide) = name.strip_suffix(".md") else { return Vec::new() };
+            let own = head(&file.text).map(|head| {
+                let (range, around) = match &head.mark {
+                    Some((_, range)) => (range.clone(), ("\"".to_owned(), "\"")),
+                    None => (head.end..head.end, ("english = \"".to_owned(), "\"\n")),
+                };
+                let mark = head.mark.map(|(mark, _)| mark);
+                Mark { beside: Beside::Head(guide.to_owned()), mark, range, around }
+            });
+            let of = |brace: Brace<'_>| {
+                let id = brace.id.to_owned();
+                Mark {
+                    beside: match brace.heading {
+                        true => Beside::Section(guide.to_owned(), id),
+                        false => Beside::Block(guide.to_owned(), id),
+                    },
+                    mark: brace.mark.map(str::to_owned),
+                    range: brace.start..brace.end,
+                    around: (format!("{{#{} en=", brace.id), "}"),
+                }
+            };
+            own.into_iter().chain(braces(&file.text).into_iter().map(of)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// How many texts of a file no English one is marked for.
+pub fn unmarked(file: &ContentFile) -> usize {
+    marks(file).iter().filter(|mark| mark.mark.is_none()).count()
+}
+
+/// What stands for each English text.
+fn english(records: &[Record]) -> BTreeMap<Beside, String> {
+    let mut all = BTreeMap::new();
+    for record in records {
+        match record {
+            Record::Guide(guide) if guide.language == super::REFERENCE => {
+                all.insert(Beside::Head(guide.guide.clone()), head_fingerprint(guide));
+                for section in &guide.sections {
+                    let beside = Beside::Section(guide.guide.clone(), section.id.clone());
+                    all.insert(beside, fingerprint(&section.heading));
+                    for block in &section.blocks {
+                        let beside = Beside::Block(guide.guide.clone(), block.id.clone());
+                        all.insert(beside, fingerprint(&block.text()));
+                    }
+                }
+            }
+            Record::Term(term) if term.language == super::REFERENCE => {
+                all.insert(Beside::Term(term.name.clone()), fingerprint(&term.meaning));
+            }
+            _ => {}
+        }
+    }
+    all
+}
+
+/// Writes the marks into one language's guides and glossary, or into all; with `again` also where another English text is marked. Returns how many were
+/// written.
 ///
 /// # Errors
 /// [`Fault::Unreadable`], [`Fault::Unwritable`], [`Fault::Content`] where the guides do not compile.
 pub fn stamp(root: &str, tag: Option<&str>, again: bool) -> Result<usize, Fault> {
     let files = input::content(root)?;
     let content = compile_content(&files).map_err(|findings| Fault::Content(findings.len()))?;
-    // By guide, whether it is a heading, and id.
-    let mut english: BTreeMap<(&str, bool, &str), String> = BTreeMap::new();
-    for record in &content.records {
-        if let Record::Guide(guide) = record
-            && guide.language == super::REFERENCE
-        {
-            for section in &guide.sections {
-                english.insert((&guide.guide, true, &section.id), fingerprint(&section.heading));
-                for block in &section.blocks {
-                    english.insert((&guide.guide, false, &block.id), fingerprint(&block.text()));
-                }
-            }
-        }
-    }
+    let english = english(&content.records);
     let mut written = 0;
     for file in &files {
-        let mut parts = file.path.split('/');
-        let (Some("locales"), Some(language), Some("guides"), Some(name)) =
-            (parts.next(), parts.next(), parts.next(), parts.next())
-        else {
-            continue;
-        };
-        let Some(guide) = name.strip_suffix(".md").filter(|_| language != super::REFERENCE) else { continue };
-        if tag.is_some_and(|tag| tag != language) {
+        if tag.is_some_and(|tag| !file.path.starts_with(&format!("locales/{tag}/"))) {
             continue;
         }
         let mut text = file.text.clone();
         let mut changed = 0;
-        for brace in braces(&file.text).iter().rev() {
-            let Some(print) = english.get(&(guide, brace.heading, brace.id)) else { continue };
-            let due = brace.mark.is_none_or(|mark| again && mark != print);
-            if due {
-                text.replace_range(brace.start..brace.end, &format!("{{#{} en={print}}}", brace.id));
+        for mark in marks(file).iter().rev() {
+            let Some(print) = english.get(&mark.beside) else { continue };
+            if mark.mark.as_ref().is_none_or(|known| again && known != print) {
+                text.replace_range(mark.range.clone(), &format!("{}{print}{}", mark.around.0, mark.around.1));
                 changed += 1;
             }
         }

@@ -1,8 +1,9 @@
-//! A language as a table for a spreadsheet: English beside the translation, and back into the files. What was not changed comes back byte for byte.
+//! A language as a table for a spreadsheet: English beside the translation. `import.rs` brings it back.
 
 use super::REFERENCE;
 use super::file::{Locale, locale};
 use super::stamp::braces;
+use super::toml_texts::{glossary, head};
 use crate::fault::Fault;
 use crate::output::write_whole;
 use std::collections::BTreeMap;
@@ -11,10 +12,13 @@ use std::fs;
 /// The heads of the columns. The first says where a text belongs and is left as it is.
 const HEADS: [&str; 3] = ["text", "English", "translation"];
 
-/// A row: where it belongs, the English text, the translation.
-type Row = [String; 3];
+/// The words of offices.
+pub(super) const GLOSSARY: &str = "glossary.toml";
 
-fn rows(root: &str, tag: &str) -> Result<Vec<Row>, Fault> {
+/// A row: where it belongs, the English text, the translation.
+pub(super) type Row = [String; 3];
+
+pub(super) fn rows(root: &str, tag: &str) -> Result<Vec<Row>, Fault> {
     let (reference, own) = (locale(root, REFERENCE)?, locale(root, tag)?);
     let mut rows = Vec::new();
     for file in &reference.files {
@@ -27,6 +31,10 @@ fn rows(root: &str, tag: &str) -> Result<Vec<Row>, Fault> {
     for (name, text) in guides(&own)? {
         let english = fs::read_to_string(reference.folder.join("guides").join(&name));
         let english = english.map_err(|_| Fault::Unreadable(format!("locales/{REFERENCE}/guides/{name}")))?;
+        if let (Some(theirs), Some(ours)) = (head(&english), head(&text)) {
+            rows.push([format!("guides/{name}#title"), theirs.title.0, ours.title.0]);
+            rows.push([format!("guides/{name}#summary"), theirs.summary.0, ours.summary.0]);
+        }
         let before: BTreeMap<(bool, &str), &str> = lines(&english).into_iter().map(|line| (line.0, line.1)).collect();
         for ((heading, id), line) in lines(&text) {
             let kind = if heading { "section" } else { "block" };
@@ -34,7 +42,22 @@ fn rows(root: &str, tag: &str) -> Result<Vec<Row>, Fault> {
             rows.push([format!("guides/{name}#{kind}-{id}"), english.to_owned(), line.to_owned()]);
         }
     }
+    let own: BTreeMap<String, String> =
+        glossary(&words_of(&own)?).into_iter().map(|word| (word.id, word.meaning.0)).collect();
+    for word in glossary(&words_of(&reference)?) {
+        let meaning = own.get(&word.id).cloned().unwrap_or_default();
+        rows.push([format!("{GLOSSARY}#{}", word.id), word.meaning.0, meaning]);
+    }
     Ok(rows)
+}
+
+/// The glossary of a language; empty where it has none yet.
+pub(super) fn words_of(locale: &Locale) -> Result<String, Fault> {
+    let path = locale.folder.join(GLOSSARY);
+    match path.is_file() {
+        true => fs::read_to_string(&path).map_err(|_| Fault::Unreadable(path.display().to_string())),
+        false => Ok(String::new()),
+    }
 }
 
 fn values(file: &super::file::MessageFile) -> BTreeMap<String, String> {
@@ -56,7 +79,7 @@ fn guides(own: &Locale) -> Result<Vec<(String, String)>, Fault> {
 }
 
 /// The blocks and headings of a guide, each with its words alone: the marks of a list or a callout before them and the braces behind stay in the file.
-fn lines(text: &str) -> Vec<((bool, &str), &str)> {
+pub(super) fn lines(text: &str) -> Vec<((bool, &str), &str)> {
     let words = |brace: super::stamp::Brace<'_>| {
         let start = text[..brace.start].rfind('\n').map_or(0, |newline| newline + 1);
         text[start + mark_length(&text[start..brace.start])..brace.start].trim_end()
@@ -99,102 +122,6 @@ pub fn export(root: &str, tag: &str, output: &str) -> Result<usize, Fault> {
     let bytes = writer.into_inner().map_err(|_| Fault::Unwritable(output.to_owned()))?;
     write_whole(output, &bytes)?;
     Ok(rows.len())
-}
-
-/// Takes texts over from a table into the files of a language. Returns how many were changed, and how many were the same. A row whose English text is
-/// no longer what it was, or that names nothing, is left alone; so is an empty translation.
-///
-/// # Errors
-/// [`Fault::Unreadable`], [`Fault::Unwritable`].
-pub fn import(root: &str, tag: &str, input: &str) -> Result<(usize, usize), Fault> {
-    let broken = |_| Fault::Unreadable(input.to_owned());
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_path(input).map_err(broken)?;
-    let known: BTreeMap<String, (String, String)> =
-        rows(root, tag)?.into_iter().map(|[place, english, own]| (place, (english, own))).collect();
-    let mut changes: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-    let mut same = 0;
-    for record in reader.records() {
-        let record = record.map_err(broken)?;
-        let (Some(place), Some(english), Some(text)) = (record.get(0), record.get(1), record.get(2)) else { continue };
-        // Spreadsheets write line ends of their own.
-        let (english, text) = (english.replace("\r\n", "\n"), text.replace("\r\n", "\n"));
-        match known.get(place) {
-            Some((_, own)) if *own == text || text.trim().is_empty() => same += 1,
-            // One message and nothing else: a line break in a cell must not begin another one.
-            Some((now, _)) if *now == english && is_one(place, &text) => {
-                if let Some((file, id)) = place.split_once('#') {
-                    changes.entry(file.to_owned()).or_default().push((id.to_owned(), text));
-                }
-            }
-            _ => {}
-        }
-    }
-    let mut changed = 0;
-    for (file, changes) in changes {
-        changed += changes.len();
-        apply(root, tag, &file, &changes)?;
-    }
-    Ok((changed, same))
-}
-
-/// Whether a text is one message's, or one block's.
-fn is_one(place: &str, text: &str) -> bool {
-    let Some((file, id)) = place.split_once('#') else { return false };
-    if file.starts_with("guides/") {
-        return true;
-    }
-    let source = line(id, text);
-    let parsed = fluent_syntax::parser::parse(source.as_str());
-    parsed.is_ok_and(|resource| {
-        matches!(resource.body.as_slice(), [fluent_syntax::ast::Entry::Message(message)] if message.id.name == id)
-    })
-}
-
-fn apply(root: &str, tag: &str, file: &str, changes: &[(String, String)]) -> Result<(), Fault> {
-    let own = locale(root, tag)?;
-    let path = own.folder.join(file).display().to_string();
-    if file.starts_with("guides/") {
-        let mut text = fs::read_to_string(&path).map_err(|_| Fault::Unreadable(path.clone()))?;
-        for (id, words) in changes {
-            let place = lines(&text)
-                .into_iter()
-                .find(|((heading, known), _)| *id == format!("{}-{known}", if *heading { "section" } else { "block" }));
-            let Some((_, old)) = place else { continue };
-            let start = old.as_ptr() as usize - text.as_ptr() as usize;
-            let end = start + old.len();
-            text.replace_range(start..end, &words.replace('\n', " "));
-        }
-        return write_whole(&path, text.as_bytes());
-    }
-    let Some(known) = own.file(file) else {
-        let mut text = super::make::head(file);
-        for (id, value) in changes {
-            text.push_str(&line(id, value));
-        }
-        return write_whole(&path, text.as_bytes());
-    };
-    let mut text = known.text.clone();
-    for (id, value) in changes {
-        let current = super::file::MessageFile { name: known.name, path: String::new(), text: text.clone() };
-        match current.messages().iter().find(|raw| raw.id == id) {
-            Some(raw) => {
-                let start = raw.value.as_ptr() as usize - current.text.as_ptr() as usize;
-                text.replace_range(start..start + raw.value.len(), value);
-            }
-            None => {
-                if !text.ends_with('\n') {
-                    text.push('\n');
-                }
-                text.push_str(&line(id, value));
-            }
-        }
-    }
-    write_whole(&path, text.as_bytes())
-}
-
-fn line(id: &str, value: &str) -> String {
-    let space = if value.starts_with('\n') { "" } else { " " };
-    format!("{id} ={space}{value}\n")
 }
 
 #[cfg(test)]

@@ -107,6 +107,9 @@ pub fn draw_guide_hit(session: &Session<'_>, screen: &mut Screen, hit: &GuideHit
     screen.gap();
     screen.view(Tone::Heading, &hit.title);
     screen.row(&session.text("label-guide"), Tone::Plain, &hit.path.text);
+    if let Some(remark) = &hit.path.remark {
+        screen.row("", Tone::Quiet, remark);
+    }
     if let Some(countries) = &hit.countries {
         screen.row("", Tone::Quiet, &countries.text);
     }
@@ -118,6 +121,9 @@ pub fn draw_term(screen: &mut Screen, term: &TermView) {
     screen.gap();
     screen.view(Tone::Heading, &term.term);
     screen.view(Tone::Plain, &term.meaning);
+    if let Some(beside) = &term.beside {
+        screen.view(Tone::Quiet, beside);
+    }
     let facts: Vec<&str> = term.facts.iter().map(|fact| fact.text.as_str()).collect();
     let source = term.source.as_ref().map(|source| source.line.as_str());
     let said: Vec<&str> = facts.into_iter().chain(source).collect();
@@ -221,6 +227,7 @@ pub fn term_json(term: &TermView) -> Value {
         "id": term.id,
         "term": text(&term.term),
         "meaning": text(&term.meaning),
+        "beside": term.beside.as_ref().map(text),
         "facts": term.facts.iter().map(|fact| plain(&fact.text)).collect::<Vec<_>>(),
         "source": term.source.as_ref().map(source),
     })

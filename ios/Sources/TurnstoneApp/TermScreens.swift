@@ -69,6 +69,7 @@ struct Terms: View {
                 VStack(alignment: .leading, spacing: 4) {
                     TextLine(view: term.term, font: .headline)
                     TextLine(view: term.meaning)
+                    if let beside = term.beside { TextLine(view: beside, font: .footnote) }
                     TextLines(views: term.facts, font: .footnote)
                     if let source = term.source { SourceLines(sources: [source]) }
                 }

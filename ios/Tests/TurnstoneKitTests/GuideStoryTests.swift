@@ -55,6 +55,8 @@ extension All {
             let term = try #require(app.screen?.model as? TermModel)
             await term.settled()
             #expect(term.view?.meaning.text.isEmpty == false && term.view?.facts.isEmpty == false)
+            // A draft, so the English meaning stands below.
+            #expect(term.view?.meaning.language == "ar" && term.view?.beside?.language == "en")
             app.back()
             app.back()
             app.back()

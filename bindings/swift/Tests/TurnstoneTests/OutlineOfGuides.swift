@@ -67,6 +67,7 @@ extension Outline {
     mutating func term(_ view: TermView) {
         deeper("term \(view.id) \(spelled(view.term))") { out in
             out.text("meaning", view.meaning)
+            if let beside = view.beside { out.text("beside", beside) }
             out.texts("fact", view.facts)
             if let source = view.source { out.source(source) }
             out.line("spoken \(view.accessibility)")

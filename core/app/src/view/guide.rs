@@ -9,7 +9,7 @@ pub struct GuideRowView {
     pub id: String,
     /// What it is called.
     pub title: TextView,
-    /// What it is about, in a sentence.
+    /// What it is about, in a sentence. Its remark says so where the guide is out of date.
     pub summary: TextView,
     /// The countries that it is about; absent: all.
     pub countries: Option<TextView>,
@@ -37,7 +37,7 @@ pub struct GuideHitView {
     pub section: Option<String>,
     /// The section's heading, or the guide's name.
     pub title: TextView,
-    /// Where it stands: "guide › section"; for a whole guide, what it is about.
+    /// Where it stands: "guide › section"; for a whole guide, what it is about. Its remark says so where the guide is out of date.
     pub path: TextView,
     /// The countries that the guide is about; absent: all.
     pub countries: Option<TextView>,
@@ -195,6 +195,8 @@ pub struct TermView {
     pub term: TextView,
     /// What it means.
     pub meaning: TextView,
+    /// What it means in English, where nobody has read the meaning or where it was made from an older one: the English one holds.
+    pub beside: Option<TextView>,
     /// Whose word it is, and of which language.
     pub facts: Vec<TextView>,
     /// Where the meaning was read; absent where nobody has compared it with a source, which `facts` says then.

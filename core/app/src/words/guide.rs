@@ -24,11 +24,12 @@ impl Words<'_> {
     /// A guide in a list.
     pub(crate) fn guide_row(&self, row: &GuideRow) -> GuideRowView {
         let title = self.unproven(self.in_language(&cut(&row.title), &row.language, row.status), row.pack());
-        let summary = TextView { remark: None, ..self.in_language(&cut(&row.summary), &row.language, row.status) };
+        let summary = self.heading(&row.summary, &row.language, row.status);
+        let summary = TextView { remark: self.expired(&row.expires).map(|view| view.text), ..summary };
         let countries = self.about(&row.countries);
         GuideRowView {
             id: row.guide.clone(),
-            accessibility: self.spoken_row(&title, &summary.text, countries.as_ref()),
+            accessibility: self.spoken_row(&title, &summary.text, summary.remark.as_deref(), countries.as_ref()),
             title,
             summary,
             countries,
@@ -50,9 +51,15 @@ impl Words<'_> {
     }
 
     /// What a screen reader says of a row: what is written beside its title, too.
-    fn spoken_row(&self, title: &TextView, summary: &str, countries: Option<&TextView>) -> String {
+    fn spoken_row(
+        &self,
+        title: &TextView,
+        summary: &str,
+        remark: Option<&str>,
+        countries: Option<&TextView>,
+    ) -> String {
         let said = args().text("title", title.text.as_str()).text("summary", summary);
-        let beside = [title.remark.as_deref(), countries.map(|view| view.text.as_str())];
+        let beside = [title.remark.as_deref(), remark, countries.map(|view| view.text.as_str())];
         let parts = std::iter::once(self.text("guides-accessibility", &said));
         plain(&parts.chain(beside.into_iter().flatten().map(str::to_owned)).collect::<Vec<_>>().join(" · "))
     }
@@ -77,18 +84,19 @@ impl Words<'_> {
         let name = if whole { &hit.title } else { &hit.heading };
         let title = self.unproven(self.in_language(&cut(name), &hit.language, hit.status), hit.pack);
         let path = match &hit.within {
-            _ if whole => self.heading(&hit.summary, &hit.language),
+            _ if whole => self.heading(&hit.summary, &hit.language, hit.status),
             Some(section) => {
                 let parts = args().text("guide", cut(&hit.title)).text("section", cut(section));
                 self.say("guide-path-part", &parts.text("part", title.text.as_str()))
             }
             None => self.say("guide-path", &args().text("guide", cut(&hit.title)).text("section", title.text.as_str())),
         };
+        let path = TextView { remark: self.expired(&hit.expires).map(|view| view.text), ..path };
         let countries = self.about(&hit.countries);
         GuideHitView {
             guide: hit.guide.clone(),
             section: some(&hit.section),
-            accessibility: self.spoken_row(&title, &cut(&hit.title), countries.as_ref()),
+            accessibility: self.spoken_row(&title, &cut(&hit.title), path.remark.as_deref(), countries.as_ref()),
             title,
             path,
             countries,
@@ -105,6 +113,7 @@ impl Words<'_> {
             others.extend(section.blocks.iter().map(|block| (block.id.as_str(), block)));
         }
         let language = beside.map_or("", |guide| guide.language.as_str());
+        let second = beside.map_or(TextStatus::Source, |guide| guide.status);
         let mut left = MOST_BLOCKS;
         let section = |section: &GuideSection| {
             let mut step = 0;
@@ -118,19 +127,20 @@ impl Words<'_> {
             left -= blocks.len();
             GuideSectionView {
                 id: section.id.clone(),
-                heading: self.heading(&section.heading, &guide.language),
-                beside: headings.get(section.id.as_str()).map(|other| self.heading(&other.heading, language)),
+                heading: self.section_heading(section, &guide.language, guide.status),
+                beside: headings.get(section.id.as_str()).map(|other| self.heading(&other.heading, language, second)),
                 level: u32::from(section.level.clamp(1, 2)),
                 blocks,
             }
         };
+        let status = if guide.outdated { TextStatus::Outdated } else { guide.status };
         GuideView {
             id: guide.guide.clone(),
             language: guide.language.clone(),
             direction: direction(&guide.language),
-            title: self.heading(&guide.title, &guide.language),
-            beside: beside.map(|other| self.heading(&other.title, language)),
-            summary: self.heading(&guide.summary, &guide.language),
+            title: self.heading(&guide.title, &guide.language, status),
+            beside: beside.map(|other| self.heading(&other.title, language, second)),
+            summary: self.heading(&guide.summary, &guide.language, status),
             notices: self.face(guide, beside, trusted),
             beside_label: beside.map(|other| {
                 self.text("guide-beside", &args().text("language", self.l10n.language_name(&other.language)))
@@ -152,7 +162,7 @@ impl Words<'_> {
         }
         // That the English below holds is said only where English stands below.
         let english = beside.is_some_and(|beside| beside.language == "en");
-        if guide.status == TextStatus::Outdated {
+        if guide.status == TextStatus::Outdated || guide.outdated {
             face.push(self.say("text-outdated", &args()));
         }
         if guide.status == TextStatus::Machine {
@@ -163,10 +173,7 @@ impl Words<'_> {
             let made = self.say("text-machine-made", &args());
             face.push(TextView { text: format!("{label} {}", made.text), ..made });
         }
-        // A date that can't be reckoned with has passed.
-        if self.days_since(&guide.expires).is_none_or(|days| days > 0) {
-            face.push(self.say("guide-expired", &args().text("date", self.date_or_unknown(Some(&guide.expires)))));
-        }
+        face.extend(self.expired(&guide.expires));
         let mut checked = false;
         for review in &guide.reviewed {
             let Some(role) = self.l10n.find(&format!("guide-role-{}", review.role), &args()) else { continue };
@@ -179,6 +186,12 @@ impl Words<'_> {
         }
         face.push(self.say("guide-compared", &args().text("date", self.date_or_unknown(Some(&guide.checked)))));
         face
+    }
+
+    /// "Out of date since …", once it is. A date that can't be reckoned with has passed.
+    fn expired(&self, expires: &PartialDate) -> Option<TextView> {
+        let passed = self.days_since(expires).is_none_or(|days| days > 0);
+        passed.then(|| self.say("guide-expired", &args().text("date", self.date_or_unknown(Some(expires)))))
     }
 
     fn block(
@@ -239,8 +252,15 @@ impl Words<'_> {
     }
 
     /// A heading or a title: what is to be said about its language stands on the guide's face.
-    fn heading(&self, text: &str, language: &str) -> TextView {
-        TextView { remark: None, ..self.in_language(&cut(text), language, TextStatus::Source) }
+    fn heading(&self, text: &str, language: &str, status: TextStatus) -> TextView {
+        TextView { remark: None, ..self.in_language(&cut(text), language, status) }
+    }
+
+    /// A section's heading, and that its English one has changed since.
+    fn section_heading(&self, section: &GuideSection, language: &str, status: TextStatus) -> TextView {
+        let remark = section.outdated.then(|| self.text("guide-outdated", &args()));
+        let status = if section.outdated { TextStatus::Outdated } else { status };
+        TextView { remark, ..self.heading(&section.heading, language, status) }
     }
 
     /// How many days ago a date was, its last day where it is a month or a year; `None` for one that can't be reckoned with.
@@ -272,7 +292,12 @@ fn text_of(spans: &[Span], language: &str) -> GuideTextView {
     let mut characters = 0;
     let mut marks = Vec::new();
     for span in spans {
-        let piece: String = visible(&span.text).chars().take(MOST_CHARACTERS - characters).collect();
+        let whole = visible(&span.text);
+        let mut piece: String = whole.chars().take(MOST_CHARACTERS - characters).collect();
+        let is_cut = piece.len() < whole.len();
+        if is_cut {
+            piece.push('…');
+        }
         let (start, end) = (units, units + utf16(&piece));
         characters += piece.chars().count();
         let mut mark = |kind: GuideMarkKind, target: String| marks.push(GuideMarkView { start, end, kind, target });
@@ -284,6 +309,9 @@ fn text_of(spans: &[Span], language: &str) -> GuideTextView {
         }
         text.push_str(&piece);
         units = end;
+        if is_cut {
+            break;
+        }
     }
     let mut at = (0, 0);
     let ends = sentences(&text);

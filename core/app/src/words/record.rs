@@ -5,16 +5,21 @@ use super::sections::Section;
 use super::{Words, some};
 use crate::Hyperlink;
 use crate::view::{self, ChannelView, HitView, MapView, RecordView, SectionView, TextView};
-use turnstone_directory::{Facts, GuideRow, Hit};
+use turnstone_directory::{Facts, GlossaryTerm, GuideRow, Hit};
 use turnstone_l10n::args;
 use turnstone_pack::record::{
-    Access, Channel, Frequency, Hours, HoursKind, Location, Precision, Schedule, Service, Term, Trust, Visibility,
-    Weekday,
+    Access, Channel, Frequency, Hours, HoursKind, Location, Precision, Schedule, Service, Trust, Visibility, Weekday,
 };
 
 impl Words<'_> {
     /// A record; `services` are the rows of what an organization offers, `guides` those about what it does.
-    pub(crate) fn record(&self, hit: &Hit, services: Vec<HitView>, guides: &[&GuideRow], terms: &[Term]) -> RecordView {
+    pub(crate) fn record(
+        &self,
+        hit: &Hit,
+        services: Vec<HitView>,
+        guides: &[&GuideRow],
+        terms: &[GlossaryTerm],
+    ) -> RecordView {
         let mut view = RecordView {
             hit: self.hit(hit),
             channels: Vec::new(),

@@ -2,13 +2,13 @@
 
 use super::{Words, direction, place_words, reason::crisis_kind, reason::filter_code};
 use crate::view::{CrisisView, HelpNowView, HitView, OnBoardView, SearchView, TextView};
-use turnstone_directory::{CrisisBlock, HelpNow, OnBoard, SearchQuery, SearchResult, Suggestion};
+use turnstone_directory::{CrisisBlock, GlossaryTerm, HelpNow, OnBoard, SearchQuery, SearchResult, Suggestion};
 use turnstone_l10n::args;
-use turnstone_pack::record::{CrisisKind, Term};
+use turnstone_pack::record::CrisisKind;
 
 impl Words<'_> {
     /// All that a search found.
-    pub(crate) fn search(&self, query: &SearchQuery, result: &SearchResult, terms: &[Term]) -> SearchView {
+    pub(crate) fn search(&self, query: &SearchQuery, result: &SearchResult, terms: &[GlossaryTerm]) -> SearchView {
         let mut notices = Vec::new();
         if query.country.is_none() {
             notices.push(self.say("search-no-country", &args()));

@@ -2,16 +2,17 @@
 
 use super::Words;
 use crate::view::{TermView, TextView};
-use turnstone_directory::text::fold;
+use turnstone_directory::{GlossaryTerm, text::fold};
 use turnstone_l10n::{args, visible};
-use turnstone_pack::record::{Term, TextStatus};
+use turnstone_pack::record::TextStatus;
 
 /// Most words explained beside a record or a search.
 const MOST: usize = 5;
 
 impl Words<'_> {
     /// A word with its meaning.
-    pub(crate) fn term(&self, term: &Term) -> TermView {
+    pub(crate) fn term(&self, known: &GlossaryTerm) -> TermView {
+        let term = &known.term;
         let mut facts = Vec::new();
         if !self.languages.contains(&term.term_language) {
             let language = self.l10n.language_name(&term.term_language);
@@ -23,28 +24,36 @@ impl Words<'_> {
         if term.source.is_none() {
             facts.push(self.say("term-unsourced", &args()));
         }
-        let meaning = self.in_language(&term.meaning, &term.language, TextStatus::Source);
+        let meaning = self.in_language(&term.meaning, &term.language, term.status);
+        // English holds where nobody has read the meaning, or where it has changed since.
+        let unread = matches!(term.status, TextStatus::Machine | TextStatus::Outdated);
+        let beside = known.english.as_ref().filter(|_| unread);
+        let beside =
+            beside.map(|english| TextView { remark: None, ..self.in_language(english, "en", TextStatus::Source) });
         let said = args().text("term", visible(&term.term)).text("meaning", meaning.text.as_str());
         TermView {
             id: term.name.clone(),
             accessibility: {
+                let remark = meaning.remark.iter().cloned();
                 let facts = facts.iter().map(|fact: &TextView| fact.text.clone());
-                let parts: Vec<String> = std::iter::once(self.text("term-accessibility", &said)).chain(facts).collect();
+                let parts: Vec<String> =
+                    std::iter::once(self.text("term-accessibility", &said)).chain(remark).chain(facts).collect();
                 turnstone_l10n::plain(&parts.join(" "))
             },
             term: TextView { remark: None, ..self.in_language(&term.term, &term.term_language, TextStatus::Source) },
             meaning,
+            beside,
             facts,
             source: term.source.as_ref().map(|source| self.citation(source)),
         }
     }
 
     /// The words of the glossary that stand in a text, at most five, in the order of the glossary.
-    pub(crate) fn terms_in(&self, terms: &[Term], text: &str, as_written: bool) -> Vec<TermView> {
+    pub(crate) fn terms_in(&self, terms: &[GlossaryTerm], text: &str, as_written: bool) -> Vec<TermView> {
         let folded = spaced(&fold(text));
         let written = spaced(text);
-        let found = terms.iter().filter(|term| {
-            forms(&term.term).any(|form| {
+        let found = terms.iter().filter(|known| {
+            forms(&known.term.term).any(|form| {
                 // "ICE" in a record is not ice; who types it writes it as it comes.
                 let short = form.chars().count() < 5 && form.chars().any(char::is_uppercase);
                 match short && as_written {

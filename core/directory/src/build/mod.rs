@@ -37,8 +37,10 @@ pub(crate) mod part {
     pub(crate) const COVERAGE: &str = "coverage";
     /// [`crate::guides::Guides`].
     pub(crate) const GUIDES: &str = "guides";
-    /// The glossary, as a JSON list, by name.
+    /// [`crate::guides::Words`], as JSON.
     pub(crate) const TERMS: &str = "terms";
+    /// Before a language: the meanings of the glossary's words in it, as a JSON list, by name.
+    pub(crate) const MEANINGS: &str = "terms/";
     /// Emergency numbers, as a JSON list.
     pub(crate) const EMERGENCY: &str = "emergency";
     /// Latitude and longitude of each town, 8 bytes each, little endian.
@@ -131,7 +133,11 @@ pub(crate) fn fill(
     writer.part(part::PLACE_NAMES, &pairs(&gazetteer.names()))?;
     writer.part(part::ROWS, &postcard::to_stdvec(&rows).map_err(|_| DirectoryError::Unreachable)?)?;
     writer.part(part::GUIDES, &postcard::to_stdvec(&guides).map_err(|_| DirectoryError::Unreachable)?)?;
-    writer.part(part::TERMS, &json(&merged.terms())?)?;
+    let (words, meanings) = crate::guides::Words::parts(&merged.terms());
+    writer.part(part::TERMS, &json(&words)?)?;
+    for (tag, meanings) in &meanings {
+        writer.part(&format!("{}{tag}", part::MEANINGS), &json(meanings)?)?;
+    }
     let emergency: Vec<_> = merged.emergency.values().collect();
     writer.part(part::EMERGENCY, &json(&emergency)?)?;
     writer.part(part::COVERAGE, &json(&coverage::coverage(merged, &rows, places.len()))?)?;

@@ -1,13 +1,16 @@
 //! Guides and the glossary, as they are kept in a store: what a list and a search need of each guide in memory, its text among the records.
 
+mod glossary;
 mod row;
 
+pub use glossary::GlossaryTerm;
+pub(crate) use glossary::Words;
 pub use row::{GuideHit, GuideRow};
 pub(crate) use row::{Guides, WHOLE, best_of, fits_country};
 
 use crate::order;
-use crate::{build::part, directory::Directory, error::DirectoryError};
-use turnstone_pack::record::{Guide, LanguageTag, Record, Term};
+use crate::{directory::Directory, error::DirectoryError};
+use turnstone_pack::record::{Guide, LanguageTag, Record};
 
 impl Directory {
     /// Every guide once, in the best of these languages that it is in, else in English, else in any. By phase, then those for the country before those for
@@ -32,21 +35,5 @@ impl Directory {
             Record::Guide(guide) => Ok(Some((guide, usize::from(row.pack)))),
             _ => Err(DirectoryError::Damaged),
         }
-    }
-
-    /// The glossary: each word once, its meaning in the best of these languages, else in English, by the words.
-    ///
-    /// # Errors
-    /// [`DirectoryError::Damaged`], [`DirectoryError::Unreachable`].
-    pub fn terms(&self, languages: &[LanguageTag]) -> Result<Vec<Term>, DirectoryError> {
-        let terms = self.store.required_part(part::TERMS)?;
-        let terms: Vec<Term> = serde_json::from_slice(&terms).map_err(|_| DirectoryError::Damaged)?;
-        let mut best: Vec<Term> = Vec::new();
-        // Sorted by name, as the build has them.
-        for versions in terms.chunk_by(|a, b| a.name == b.name) {
-            best.extend(versions.iter().min_by_key(|term| row::rank_of(&term.language, languages)).cloned());
-        }
-        order::sort_by_key(&mut best, |term| (term.term.to_lowercase(), term.name.clone()));
-        Ok(best)
     }
 }

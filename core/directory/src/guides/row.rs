@@ -1,7 +1,7 @@
 //! What is kept in memory of a guide.
 
 use serde::{Deserialize, Serialize};
-use turnstone_pack::record::{Category, Guide, LanguageTag, Phase, TextStatus};
+use turnstone_pack::record::{Category, Guide, LanguageTag, PartialDate, Phase, TextStatus};
 
 /// A guide in one language, without its text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +18,8 @@ pub struct GuideRow {
     pub summary: String,
     /// When it is needed.
     pub phase: Option<Phase>,
+    /// After this day it is out of date.
+    pub expires: PartialDate,
     /// For which countries, ISO 3166-1 alpha-2; none is everywhere.
     pub countries: Vec<String>,
     /// The needs that it is about.
@@ -55,10 +57,12 @@ impl GuideRow {
         GuideRow {
             guide: guide.guide.clone(),
             language: guide.language.clone(),
-            status: guide.status,
+            // Made from an older title: that weighs more than who has read it.
+            status: if guide.outdated { TextStatus::Outdated } else { guide.status },
             title: guide.title.clone(),
             summary: guide.summary.clone(),
             phase: guide.phase,
+            expires: guide.expires.clone(),
             countries: guide.countries.clone(),
             categories: guide.categories.clone(),
             record,
@@ -87,6 +91,8 @@ pub struct GuideHit {
     pub language: LanguageTag,
     /// How they came to be in that language.
     pub status: TextStatus,
+    /// After this day the guide is out of date.
+    pub expires: PartialDate,
     /// For which countries the guide is; none is everywhere.
     pub countries: Vec<String>,
     /// Its pack's position within those that the directory was opened from.

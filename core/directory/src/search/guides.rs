@@ -121,6 +121,7 @@ impl<'a> Search<'a> {
             within: None,
             language: row.language.clone(),
             status: row.status,
+            expires: row.expires.clone(),
             countries: row.countries.clone(),
             pack: row.pack(),
             before,

@@ -1,12 +1,12 @@
 //! The body of a guide: the small subset of Markdown that `docs/guides.md` states, read into blocks. Whatever else CommonMark has is a finding.
 
 use super::World;
+use super::braces::{self, Braces};
 use super::links::target;
+use super::number::dialled;
 use crate::content::finding::{FindingCode as Code, Findings};
-use crate::content::values;
-use crate::record::{BlockKind, Citation, GuideBlock, GuideSection, PartialDate, Span, Target};
+use crate::record::{BlockKind, PartialDate, Span, Target};
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
-use std::collections::BTreeSet;
 
 /// A section as it was read.
 #[derive(Debug, Default)]
@@ -191,9 +191,13 @@ impl Reading<'_, '_, '_> {
         if self.spans.len() > 1 || self.spans.iter().any(|span| span.strong || span.target.is_some()) {
             self.findings.at(self.at, Code::GuideMarkup, "a heading has no links and nothing strong");
         }
+        let heading: String = self.spans.drain(..).map(|span| span.text).collect();
+        if let Some(number) = dialled(&heading) {
+            self.findings.at(self.at, Code::GuideNumber, number);
+        }
         self.sections.push(Section {
             id: braces.id,
-            heading: self.spans.drain(..).map(|span| span.text).collect(),
+            heading,
             level,
             english: braces.english,
             blocks: Vec::new(),
@@ -234,9 +238,8 @@ impl Reading<'_, '_, '_> {
     /// Takes the braces off the end of what was read.
     fn braces(&mut self) -> Option<Braces> {
         let found = self.spans.last().and_then(|last| {
-            let text = last.text.trim_end().strip_suffix('}')?;
-            let open = text.rfind('{')?;
-            Some((open, text[open + 1..].to_owned()))
+            let (open, inside) = braces::at_end(&last.text)?;
+            Some((open, inside.to_owned()))
         });
         let Some((open, inside)) = found else {
             self.findings.at(self.at, Code::GuideBraces, "does not end with its name and sources: {#name CODE}");
@@ -264,122 +267,4 @@ impl Reading<'_, '_, '_> {
             }
         }
     }
-}
-
-/// What stands in braces.
-#[derive(Default)]
-struct Braces {
-    id: String,
-    sources: Vec<String>,
-    editorial: bool,
-    as_of: Option<PartialDate>,
-    english: Option<String>,
-}
-
-impl Braces {
-    fn read(text: &str) -> Result<Self, String> {
-        let mut braces = Braces::default();
-        for word in text.split_whitespace() {
-            if let Some(id) = word.strip_prefix('#') {
-                if !values::is_key(id) || !braces.id.is_empty() {
-                    return Err(format!("{word}: one name, small letters and hyphens"));
-                }
-                braces.id = id.to_owned();
-            } else if let Some(month) = word.strip_prefix("as-of=") {
-                let date = PartialDate::new(month).filter(|_| month.len() == 7);
-                braces.as_of = Some(date.ok_or_else(|| format!("{word}: a month, 2026-05"))?);
-            } else if let Some(print) = word.strip_prefix("en=") {
-                if print.len() != 8 || !print.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-                    return Err(format!("{word}: eight hexadecimal digits"));
-                }
-                braces.english = Some(print.to_owned());
-            } else if word == "editorial" {
-                braces.editorial = true;
-            } else {
-                braces.sources.push(word.to_owned());
-            }
-        }
-        match braces.id.is_empty() {
-            true => Err("no name".to_owned()),
-            false => Ok(braces),
-        }
-    }
-}
-
-/// A number that somebody would dial: more than six digits in a row but for what stands between digits of a number. Years, sums and periods are shorter.
-fn dialled(text: &str) -> Option<String> {
-    let mut number = String::new();
-    for character in text.chars().chain(std::iter::once('x')) {
-        match character {
-            '0'..='9' => number.push(character),
-            '+' | ' ' | '-' | '/' | '(' | ')' | '\u{a0}' | '\u{202f}' if !number.is_empty() => {}
-            _ if number.len() > 6 && !number.starts_with("19") && !number.starts_with("20") => return Some(number),
-            _ => number.clear(),
-        }
-    }
-    None
-}
-
-/// Sections with their sources, and the list of these.
-pub(super) fn resolved(
-    sections: Vec<Section>,
-    world: &World<'_>,
-    findings: &mut Findings<'_>,
-) -> (Vec<GuideSection>, Vec<Citation>) {
-    let (mut codes, mut citations): (Vec<String>, Vec<Citation>) = (Vec::new(), Vec::new());
-    let mut ids = BTreeSet::new();
-    let mut out = Vec::new();
-    for section in sections {
-        if !ids.insert(section.id.clone()) {
-            findings.at(section.at, Code::GuideDuplicate, section.id.clone());
-        }
-        let mut blocks = Vec::new();
-        for block in section.blocks {
-            if !ids.insert(block.id.clone()) {
-                findings.at(block.at, Code::GuideDuplicate, block.id.clone());
-            }
-            let mut sources = Vec::new();
-            match &block.sources {
-                Some(named) if named.is_empty() => {
-                    findings.at(block.at, Code::GuideBraces, "neither a source nor editorial");
-                }
-                Some(named) => {
-                    for code in named {
-                        let place = match codes.iter().position(|known| known == code) {
-                            Some(place) => place,
-                            None => match world.sources.citation(code) {
-                                Some(citation) => {
-                                    codes.push(code.clone());
-                                    citations.push(citation.clone());
-                                    codes.len() - 1
-                                }
-                                None => {
-                                    findings.at(block.at, Code::GuideSource, code.clone());
-                                    continue;
-                                }
-                            },
-                        };
-                        sources.push(u16::try_from(place).unwrap_or(u16::MAX));
-                    }
-                }
-                None => {}
-            }
-            blocks.push(GuideBlock {
-                id: block.id,
-                kind: block.kind,
-                spans: block.spans,
-                sources,
-                as_of: block.as_of,
-                outdated: false,
-            });
-        }
-        out.push(GuideSection {
-            id: section.id,
-            heading: section.heading,
-            level: section.level,
-            outdated: false,
-            blocks,
-        });
-    }
-    (out, citations)
 }

@@ -1,9 +1,13 @@
 //! The glossary, and the table of sources that guides rest on.
 
+use super::head::{Fingerprint, State};
+use super::number::dialled;
+use super::translation::{fingerprint, said};
 use crate::content::finding::{FindingCode as Code, Findings};
 use crate::content::values;
-use crate::record::{Citation, PartialDate, Term};
+use crate::record::{Citation, PartialDate, Term, TextStatus};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
@@ -54,18 +58,18 @@ struct Entry {
     weak: bool,
 }
 
-/// The terms of a glossary.
-pub(super) fn terms(tag: &str, text: &str, sources: &Sources, findings: &mut Findings<'_>) -> Vec<Term> {
-    let file: File = match toml::from_str(text) {
-        Ok(file) => file,
-        Err(error) => {
-            findings.at(error.span().map_or(0, |span| span.start), Code::Unreadable, error.message());
-            return Vec::new();
-        }
-    };
+/// A file as TOML; a finding where it is none.
+fn parsed<T: DeserializeOwned>(text: &str, findings: &mut Findings<'_>) -> Option<T> {
+    toml::from_str(text)
+        .map_err(|error| findings.at(error.span().map_or(0, |span| span.start), Code::Unreadable, error.message()))
+        .ok()
+}
+
+/// The words of the reference, each with its meaning in English.
+pub(super) fn reference(text: &str, sources: &Sources, findings: &mut Findings<'_>) -> Vec<Term> {
     let mut names = BTreeSet::new();
     let mut terms = Vec::new();
-    for entry in file.term {
+    for entry in parsed::<File>(text, findings).map(|file| file.term).unwrap_or_default() {
         let name = entry.id.get_ref().clone();
         let at = entry.id.span().start;
         if !values::is_key(&name) {
@@ -77,6 +81,9 @@ pub(super) fn terms(tag: &str, text: &str, sources: &Sources, findings: &mut Fin
         if entry.meaning.trim().is_empty() || entry.term.trim().is_empty() {
             findings.at(at, Code::Glossary, format!("{name}: no term or no meaning"));
         }
+        if let Some(number) = dialled(&entry.meaning) {
+            findings.at(at, Code::GuideNumber, number);
+        }
         if entry.country.as_ref().is_some_and(|code| !values::is_country(code)) {
             findings.at(at, Code::InvalidCountry, name.clone());
         }
@@ -85,14 +92,69 @@ pub(super) fn terms(tag: &str, text: &str, sources: &Sources, findings: &mut Fin
             findings.at(at, Code::Glossary, format!("{name}: {}, a source that nobody read", entry.source));
         }
         terms.push(Term {
-            id: format!("{name}/{tag}"),
+            id: format!("{name}/en"),
             name,
             term: entry.term,
             term_language: entry.language,
             country: entry.country,
-            language: tag.to_owned(),
+            language: "en".to_owned(),
+            status: TextStatus::Source,
             meaning: entry.meaning,
             source,
+        });
+    }
+    terms
+}
+
+/// A translated glossary: meanings alone. The words, their countries and their sources are the reference's.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Translated {
+    state: State,
+    term: Vec<Meaning>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Meaning {
+    id: Spanned<String>,
+    meaning: String,
+    en: Option<Fingerprint>,
+}
+
+/// The reference's words with their meanings in another language, as far as that has them.
+pub(super) fn translated(tag: &str, text: &str, reference: &[Term], findings: &mut Findings<'_>) -> Vec<Term> {
+    if !values::is_language(tag) {
+        findings.at(0, Code::InvalidLanguage, tag);
+    }
+    let Some(file) = parsed::<Translated>(text, findings) else { return Vec::new() };
+    let mut names = BTreeSet::new();
+    let mut terms = Vec::new();
+    for entry in file.term {
+        let name = entry.id.get_ref();
+        let at = entry.id.span().start;
+        if !names.insert(name.clone()) {
+            findings.value(&entry.id, Code::DuplicateKey);
+        }
+        let Some(english) = reference.iter().find(|term| term.name == *name) else {
+            findings.at(at, Code::Glossary, format!("{name}: not in English"));
+            continue;
+        };
+        if entry.meaning.trim().is_empty() {
+            findings.at(at, Code::Glossary, format!("{name}: no meaning"));
+        }
+        if let Some(number) = dialled(&entry.meaning) {
+            findings.at(at, Code::GuideNumber, number);
+        }
+        said(tag, at, name, &entry.meaning, &english.meaning, findings);
+        // Made from an older text: that weighs more than who has read it.
+        let outdated = entry.en.is_some_and(|print| print.0 != fingerprint(&english.meaning));
+        terms.push(Term {
+            id: format!("{name}/{tag}"),
+            language: tag.to_owned(),
+            status: if outdated { TextStatus::Outdated } else { file.state.status() },
+            meaning: entry.meaning,
+            ..english.clone()
         });
     }
     terms

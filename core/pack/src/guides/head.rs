@@ -1,6 +1,8 @@
 //! The head of a guide: TOML between two lines of plus signs.
 
 use super::World;
+use super::braces::is_fingerprint;
+use super::number::dialled;
 use crate::content::finding::{FindingCode as Code, Findings};
 use crate::content::values;
 use crate::record::{Category, Guide, PartialDate, Phase, Review, TextStatus};
@@ -55,6 +57,22 @@ pub(super) struct Translated {
     pub title: String,
     pub summary: String,
     pub state: State,
+    /// The English title and summary that these were made from.
+    #[serde(default)]
+    pub english: Option<Fingerprint>,
+}
+
+/// What stands for an English text.
+#[derive(Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct Fingerprint(pub String);
+
+impl TryFrom<String> for Fingerprint {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        if is_fingerprint(&text) { Ok(Fingerprint(text)) } else { Err("eight hexadecimal digits") }
+    }
 }
 
 /// How far a translation is.
@@ -101,6 +119,9 @@ impl Reference {
         for (what, text) in [("title", &self.title), ("summary", &self.summary)] {
             if text.trim().is_empty() {
                 wrong(what, "empty");
+            }
+            if let Some(number) = dialled(text) {
+                wrong(what, &number);
             }
         }
         for audience in self.audience.iter().filter(|known| !AUDIENCES.contains(&known.as_str())) {

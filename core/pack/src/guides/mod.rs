@@ -1,10 +1,13 @@
 //! Guides as people write them (`docs/guides.md`), compiled into records. Sans I/O, like the rest of the content.
 
 mod body;
+mod braces;
 mod facts;
 mod glossary;
 mod head;
 mod links;
+mod number;
+mod sources;
 #[cfg(test)]
 mod tests;
 mod translation;
@@ -14,7 +17,9 @@ use crate::record::{Guide, Record};
 use glossary::Sources;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use translation::fingerprint;
+pub use braces::at_end as braces_at_end;
+pub use facts::compares_facts;
+pub use translation::{fingerprint, head_fingerprint};
 
 /// What guides may lean on.
 pub(crate) struct World<'w> {
@@ -73,15 +78,26 @@ pub(crate) fn compile(files: &[Named<'_>], organizations: &BTreeMap<String, Stri
             _ => {}
         }
     }
+    let mut words = Vec::new();
     for file in files {
-        if let GuideFile::Glossary(tag) = file.kind {
+        if let GuideFile::Glossary("en") = file.kind {
             let mut findings = Findings::of(file.path, file.text);
-            let terms = glossary::terms(tag, file.text, &world.sources, &mut findings);
+            words = glossary::reference(file.text, &world.sources, &mut findings);
             all.append(&mut findings.list);
-            world.terms.extend(terms.iter().map(|term| term.name.clone()));
+            world.terms.extend(words.iter().map(|term| term.name.clone()));
+        }
+    }
+    for file in files {
+        if let GuideFile::Glossary(tag) = file.kind
+            && tag != "en"
+        {
+            let mut findings = Findings::of(file.path, file.text);
+            let terms = glossary::translated(tag, file.text, &words, &mut findings);
+            all.append(&mut findings.list);
             records.extend(terms.into_iter().map(Record::Term));
         }
     }
+    records.extend(words.into_iter().map(Record::Term));
     let mut english: BTreeMap<String, Guide> = BTreeMap::new();
     for file in files {
         if let GuideFile::Guide("en", name) = file.kind {
@@ -133,6 +149,6 @@ fn reference(name: &str, text: &str, world: &World<'_>, findings: &mut Findings<
     let (head, start) = head::read::<head::Reference>(text, findings)?;
     let parsed = body::parse(text, start, world, findings);
     let mut guide = head.into_guide(name, world, findings);
-    (guide.sections, guide.sources) = body::resolved(parsed, world, findings);
+    (guide.sections, guide.sources) = sources::resolved(parsed, world, findings);
     Some(guide)
 }

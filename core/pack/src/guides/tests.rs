@@ -205,6 +205,83 @@ fn a_changed_english_block_marks_just_its_translations() {
     assert_eq!(outdated, ["go"]);
 }
 
+/// A glossary in Spanish beside the English word of [`with`].
+fn spanish_term(entry: &str) -> Vec<ContentFile> {
+    let mut files = with(BODY);
+    let english = files.iter_mut().find(|file| file.path.ends_with("en/glossary.toml")).unwrap();
+    english.text = english.text.replace("Protection.", "Protection. Do not wait 30 days.");
+    files.push(file("locales/es/glossary.toml", &format!("state = \"draft\"\n[[term]]\n{entry}\n")));
+    files
+}
+
+#[test]
+fn a_translated_meaning_has_its_state_and_what_english_says() {
+    let meaning = |entry: &str| {
+        let content = compile_content(&spanish_term(entry)).unwrap_or_else(|findings| panic!("{findings:#?}"));
+        let terms = content.records.into_iter().filter_map(|record| match record {
+            Record::Term(term) => Some(term),
+            _ => None,
+        });
+        let mut terms = terms;
+        terms.find(|term| term.id == "asylum/es").unwrap()
+    };
+    let right = "id = \"asylum\"\nmeaning = \"Protección. No espere 30 días.\"";
+    let term = meaning(right);
+    assert_eq!((term.status, term.term.as_str(), term.term_language.as_str()), (TextStatus::Machine, "asylum", "en"));
+    assert!(term.source.is_some());
+    let now = super::fingerprint("Protection. Do not wait 30 days.");
+    assert_eq!(meaning(&format!("{right}\nen = \"{now}\"")).status, TextStatus::Machine);
+    assert_eq!(meaning(&format!("{right}\nen = \"00000000\"")).status, TextStatus::Outdated);
+    for (wrong, code) in [
+        (right.replace("30", "20"), FindingCode::GuideTranslation),
+        (right.replace("No espere", "Espere"), FindingCode::GuideProhibition),
+        (right.replace("asylum", "asile"), FindingCode::Glossary),
+        (right.replace("Protección. No espere 30 días.", " "), FindingCode::Glossary),
+        (right.replace("Protección.", "+34 600."), FindingCode::GuideNumber),
+        (format!("{right}\nen = \"x\""), FindingCode::Unreadable),
+        (format!("{right}\nsource = \"US01\""), FindingCode::Unreadable),
+        (format!("{right}\n[[term]]\n{right}"), FindingCode::DuplicateKey),
+    ] {
+        let found = check_content(&spanish_term(&wrong));
+        assert!(found.iter().any(|finding| finding.code == code), "{wrong}: {found:#?}");
+    }
+}
+
+#[test]
+fn a_heading_a_title_and_a_summary_lose_nothing_either() {
+    let english = |files: &mut Vec<ContentFile>| {
+        let guide = files.iter_mut().find(|file| file.path.ends_with("en/guides/a.md")).unwrap();
+        guide.text = guide.text.replace("## Begin", "## Do not wait 3 days").replace("About it.", "About 2 things.");
+    };
+    let right =
+        |text: String| text.replace("## Empieza", "## No esperes 3 días").replace("Sobre ella.", "Sobre 2 cosas.");
+    let mut files = translated(right);
+    english(&mut files);
+    assert_eq!(check_content(&files), []);
+    for (said, wrong, code) in [
+        ("esperes 3 días", "esperes 4 días", FindingCode::GuideTranslation),
+        ("No esperes 3 días", "Espera 3 días", FindingCode::GuideProhibition),
+        ("Sobre 2 cosas", "Sobre 3 cosas", FindingCode::GuideTranslation),
+        ("Una guía", "Una guía: 112", FindingCode::GuideNumber),
+    ] {
+        let mut files = translated(|text| right(text).replace(said, wrong));
+        english(&mut files);
+        let found = check_content(&files);
+        assert!(found.iter().any(|finding| finding.code == code), "{wrong}: {found:#?}");
+    }
+    assert!(findings("\n## Call 112 {#one}\n").iter().any(|finding| finding.code == FindingCode::GuideNumber));
+}
+
+#[test]
+fn a_changed_english_title_marks_its_translation() {
+    let marked = |print: &str| {
+        let mark = format!("state = \"draft\"\nenglish = \"{print}\"");
+        guide(&translated(|text| text.replace("state = \"draft\"", &mark)), "a/es").outdated
+    };
+    let english = guide(&with(BODY), "a/en");
+    assert!(!marked(&super::head_fingerprint(&english)) && marked("00000000"));
+}
+
 #[test]
 fn what_is_hostile_ends_soon() {
     let lists = (0..10_000).map(|depth| format!("{}- a\n", "  ".repeat(depth.min(200)))).collect::<String>();

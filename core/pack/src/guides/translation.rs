@@ -2,14 +2,15 @@
 
 use super::body::{self, Block};
 use super::facts::{self, Lost};
+use super::number::{dialled, numbers};
 use super::{World, head};
 use crate::content::finding::{FindingCode as Code, Findings};
 use crate::content::values;
 use crate::record::{Guide, GuideBlock, GuideSection, Target};
 use sha2::{Digest, Sha256};
 
-/// What stands for an English text in the braces of its translations: the first eight hexadecimal digits of its SHA-256. Another kind, link or word gives
-/// another one.
+/// What stands for an English text in the braces of its translations: the first eight hexadecimal digits of its SHA-256. Another word, number or mark
+/// of it gives another one; its kind and its links are compared by themselves.
 pub fn fingerprint(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
@@ -27,10 +28,17 @@ pub(super) fn translated(
     }
     let (head, start) = head::read::<head::Translated>(text, findings)?;
     let sections = body::parse(text, start, world, findings);
+    for (text, theirs) in [(&head.title, &english.title), (&head.summary, &english.summary)] {
+        said(tag, 0, "head", text, theirs, findings);
+        if let Some(number) = dialled(text) {
+            findings.at(0, Code::GuideNumber, number);
+        }
+    }
     let mut guide = Guide {
         id: format!("{}/{tag}", english.guide),
         language: tag.to_owned(),
         status: head.state.status(),
+        outdated: head.english.is_some_and(|print| print.0 != head_fingerprint(english)),
         title: head.title,
         summary: head.summary,
         sections: Vec::new(),
@@ -51,6 +59,7 @@ pub(super) fn translated(
             let counts = format!("{}: {} blocks, in English {}", ours.id, ours.blocks.len(), theirs.blocks.len());
             findings.at(ours.at, Code::GuideTranslation, counts);
         }
+        said(tag, ours.at, &ours.id, &ours.heading, &theirs.heading, findings);
         let blocks = ours.blocks.into_iter().zip(&theirs.blocks);
         let blocks = blocks.map(|(block, english)| compared(tag, block, english, findings)).collect();
         guide.sections.push(GuideSection {
@@ -62,6 +71,25 @@ pub(super) fn translated(
         });
     }
     Some(guide)
+}
+
+/// What stands for the title and the summary of an English guide.
+pub fn head_fingerprint(english: &Guide) -> String {
+    fingerprint(&format!("{}\n{}", english.title, english.summary))
+}
+
+/// Whether a text says the numbers, durations and prohibitions of its English one.
+pub(super) fn said(language: &str, at: usize, id: &str, text: &str, english: &str, findings: &mut Findings<'_>) {
+    let (ours, theirs) = (numbers(text), numbers(english));
+    if ours != theirs {
+        let what = format!("{id}: numbers {}, in English {}", ours.join(" "), theirs.join(" "));
+        findings.at(at, Code::GuideTranslation, what);
+    }
+    match facts::lost(language, english, text) {
+        Some(Lost::Duration(unit)) => findings.at(at, Code::GuideTranslation, format!("{id}: no word for “{unit}”")),
+        Some(Lost::Prohibition) => findings.at(at, Code::GuideProhibition, id),
+        None => {}
+    }
 }
 
 fn compared(language: &str, block: Block, english: &GuideBlock, findings: &mut Findings<'_>) -> GuideBlock {
@@ -76,17 +104,7 @@ fn compared(language: &str, block: Block, english: &GuideBlock, findings: &mut F
         wrong("sources and months stand in English alone".to_owned());
     }
     let text: String = block.spans.iter().map(|span| span.text.as_str()).collect();
-    let (ours, theirs) = (numbers(&text), numbers(&english.text()));
-    if ours != theirs {
-        wrong(format!("numbers {}, in English {}", ours.join(" "), theirs.join(" ")));
-    }
-    match facts::lost(language, &english.text(), &text) {
-        Some(Lost::Duration(unit)) => wrong(format!("no word for “{unit}”")),
-        Some(Lost::Prohibition) => {
-            findings.at(block.at, Code::GuideProhibition, block.id.clone());
-        }
-        None => {}
-    }
+    said(language, block.at, &block.id, &text, &english.text(), findings);
     let mut wrong = |what: String| findings.at(block.at, Code::GuideTranslation, format!("{}: {what}", block.id));
     let targets = |spans: &[crate::record::Span]| {
         let mut all: Vec<Target> = spans.iter().filter_map(|span| span.target.clone()).collect();
@@ -106,26 +124,4 @@ fn compared(language: &str, block: Block, english: &GuideBlock, findings: &mut F
         as_of: english.as_of.clone(),
         outdated,
     }
-}
-
-/// All numbers of a text, sorted: digits in a row, with what groups them left out, in whichever order a language has them.
-fn numbers(text: &str) -> Vec<String> {
-    let mut all = Vec::new();
-    let mut number = String::new();
-    let characters: Vec<char> = text.chars().chain(std::iter::once(' ')).collect();
-    for pair in characters.windows(2) {
-        let digit = pair[0].to_digit(10);
-        let groups = matches!(pair[0], ',' | '.' | '\u{a0}' | '\u{202f}' | '’') && pair[1].is_ascii_digit();
-        match digit {
-            Some(_) => number.push(pair[0]),
-            None if groups && !number.is_empty() => {}
-            None if !number.is_empty() => all.push(std::mem::take(&mut number)),
-            None => {}
-        }
-    }
-    if !number.is_empty() {
-        all.push(number);
-    }
-    all.sort();
-    all
 }

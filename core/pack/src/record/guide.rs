@@ -123,6 +123,8 @@ pub struct Guide {
     pub title: String,
     /// What it is about, in a sentence.
     pub summary: String,
+    /// Title or summary were translated from an English one that has changed since.
+    pub outdated: bool,
     /// For whom, by codes.
     pub audience: Vec<String>,
     /// When it is needed.
@@ -163,6 +165,8 @@ pub struct Term {
     pub country: Option<String>,
     /// The meaning's language.
     pub language: LanguageTag,
+    /// How the meaning came to be in that language.
+    pub status: TextStatus,
     /// What it means.
     pub meaning: String,
     /// Where that was read; absent where nobody has read a source and the meaning says no more than the word.

@@ -42,8 +42,11 @@ class GuideBlocks(
         read += Piece(text, text.text.toString(), guide.language, 0 until text.text.length)
     }
 
-    /** A block as a view. */
-    fun of(block: GuideBlockView): View {
+    /** A block as a view; with [saysEditorial] one without a source says that it is our own advice. */
+    fun of(
+        block: GuideBlockView,
+        saysEditorial: Boolean,
+    ): View {
         val body = look.column(Look.LINE)
         val ink = inkOf(block.kind)
         if (ink != null) body.addView(label(block, ink))
@@ -51,6 +54,9 @@ class GuideBlocks(
         body.addView(text(block, ink, room))
         val soft = ink ?: R.color.ink_soft
         block.remarks.forEach { body.addView(quiet(block, look.marked(R.drawable.ic_clock, look.said(it, Style.SMALL, soft), soft))) }
+        if (saysEditorial && block.sources.isEmpty() && block.kind != GuideBlockKind.RELATED) {
+            body.addView(look.word(said.editorial, Style.SMALL, soft))
+        }
         block.beside?.let { body.addView(beside(it, ink, room)) }
         body.addView(room)
         room.visibility = View.GONE

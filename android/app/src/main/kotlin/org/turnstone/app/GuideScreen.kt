@@ -9,6 +9,7 @@ import android.widget.FrameLayout
 import android.widget.LinearLayout
 import kotlinx.coroutines.launch
 import org.turnstone.core.FilterQuery
+import org.turnstone.core.GuideBlockKind
 import org.turnstone.core.GuideMarkKind
 import org.turnstone.core.GuideMarkView
 import org.turnstone.core.GuideSectionView
@@ -108,7 +109,11 @@ class GuideScreen(
         lines.addView(heading)
         blocks.readWhole(heading)
         section.beside?.let { lines.addView(look.second(it, style)) }
-        section.blocks.forEach { lines.addView(blocks.of(it)) }
+        // Once, where it holds for all of them.
+        val own = section.blocks.filter { it.kind != GuideBlockKind.RELATED }
+        val isEditorial = own.isNotEmpty() && own.all { it.sources.isEmpty() }
+        if (isEditorial) lines.addView(look.word(said.editorial, Style.SMALL))
+        section.blocks.forEach { lines.addView(blocks.of(it, saysEditorial = !isEditorial)) }
     }
 
     /** What it rests on. A page is opened by a button of its own, below what opening one gives away. */

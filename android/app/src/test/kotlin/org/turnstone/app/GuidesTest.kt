@@ -21,6 +21,7 @@ import org.turnstone.core.FilterQuery
 import org.turnstone.core.GuideBlockKind
 import org.turnstone.core.GuideMarkKind
 import org.turnstone.core.GuideMarkView
+import org.turnstone.core.GuideSectionView
 import org.turnstone.core.GuideView
 import org.turnstone.core.SearchOutcome
 import org.turnstone.core.availableLanguages
@@ -77,6 +78,7 @@ class GuidesTest {
                 val wanted = blocks.filter { it.kind != GuideBlockKind.RELATED }.sumOf { it.text.links().size }
                 assertEquals(row.id, wanted, hand.links().size)
                 assertEquals(row.id, blocks.count { it.kind == GuideBlockKind.TICK }, hand.views().count { it is CheckBox })
+                assertEquals(row.id, guide.sections.sumOf(::advice), texts.count { it == hand.visit.guideWords.editorial })
                 val headings = hand.views().filter { it.isAccessibilityHeading }.map { (it as TextView).text.toString() }
                 (guide.sections.map { it.heading } + guide.title).forEach { assertTrue("${row.id}: ${it.text}", it.text in headings) }
                 guide.sources.forEach { source -> assertTrue(texts.any { it.endsWith(source.line) }) }
@@ -84,6 +86,13 @@ class GuidesTest {
             }
             assertEquals(GuideBlockKind.entries.toSet() - kinds, emptySet<GuideBlockKind>())
         }
+    }
+
+    /** How often a section says that something is our own advice: once where all of it is. */
+    private fun advice(section: GuideSectionView): Int {
+        val own = section.blocks.filter { it.kind != GuideBlockKind.RELATED }
+        val without = own.count { it.sources.isEmpty() }
+        return if (without == own.size) minOf(without, 1) else without
     }
 
     private fun org.turnstone.core.GuideTextView.links() = marks.filter { it.kind != GuideMarkKind.STRONG }
@@ -242,6 +251,8 @@ class GuidesTest {
             hand.until("a word") { (place.outcome as? SearchOutcome.Found)?.view?.terms?.isNotEmpty() == true }
             val term = (place.outcome as SearchOutcome.Found).view.terms.first()
             assertTrue(hand.scrollThrough { hand.sees(term.meaning.text) })
+            // Nobody has read the meaning: English stands below it.
+            assertTrue(hand.scrollThrough { hand.sees(checkNotNull(term.beside).text) })
         }
     }
 

@@ -64,6 +64,7 @@ fun Outline.terms(views: List<TermView>) = views.forEach(::term)
 fun Outline.term(view: TermView) =
     deeper("term ${view.id} ${shown(view.term)}") {
         text("meaning", view.meaning)
+        view.beside?.let { text("beside", it) }
         texts("fact", view.facts)
         view.source?.let(::source)
         line("spoken ${view.accessibility}")
