@@ -186,7 +186,8 @@ youth-programs = jugendzentrum, jugendclub, jugendtreff, jugendhaus, ferienlager
 ## People
 
 lgbtq-community = lgbt, lgbtq, lgbtqi, lgbtiq, lsbt, lsbti, lsbtiq, lsbttiq, queer, queere, queere gruppe, queeres zentrum, queere beratung, queere community, queere geflüchtete, queere flüchtlinge, lgbt flüchtlinge, lgbt gruppe, schwul, schwule, schwuler, ich bin schwul, lesbisch, lesbe, lesben, ich bin lesbisch, bisexuell, ich bin bi, homosexuell, homosexuelle, homosexualität, intersexuell, intergeschlechtlich, asexuell, pansexuell, schwulenberatung, lesbenberatung, queeres café, regenbogen, rainbow, coming out, coming-out, csd, outing, regenbogenzentrum, schwulenzentrum, schwul lesbisch
-    .terms = LSVD, Rainbow Refugees, Queer Refugees Deutschland, Queer Base, Les Migras, Türkis Rosa Lila, HOSI, SUB, MILES
+    .terms = LSVD, Rainbow Refugees, Queer Refugees Deutschland, Queer Base, Les Migras, Türkis Rosa Lila, HOSI, SUB, MILES,
+    tunte, dyke
 lgbtq-youth = queere jugendliche, queere jugend, queere jugendgruppe, lgbt jugend, lgbt jugendgruppe, lsbtiq jugendliche, queeres jugendzentrum, schwule jugendliche, lesbische jugendliche, trans jugendliche, jugendgruppe queer, coming out eltern, eltern sagen dass ich schwul bin, meine eltern wissen dass ich schwul bin, mein sohn ist schwul, meine tochter ist lesbisch, mein kind ist trans, eltern von queeren kindern, schwul in der schule
     .terms = Lambda, anyway Köln, BEFAH
 trans-community = trans, transgender, trans gruppe, transgruppe, trans frau, transfrau, trans mann, transmann, trans menschen, transsexuell, transsexuelle, transident, transgeschlechtlich, ich bin trans, nicht-binär, nichtbinär, nicht binär, non-binary, nonbinary, enby, genderfluid, genderqueer, agender, trans beratung, trans selbsthilfe, trans community, trans stammtisch, geschlechtsidentität

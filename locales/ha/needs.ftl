@@ -247,7 +247,8 @@ youth-programs = shirin matasa, shirye-shiryen matasa, kungiyar matasa, ƙungiya
 ## People
 
 lgbtq-community = lgbt, lgbtq, lgbtqi, gay, ni gay ne, lesbian, ni lesbian ce, bisexual, ni bisexual ne, ni bisexual ce, queer, luwadi, luwaɗi, dan luwadi, ɗan luwaɗi, ni dan luwadi ne, ni ɗan luwaɗi ne, ’yan luwadi, ’yan luwaɗi, madigo, maɗigo, ’yar madigo, ’yar maɗigo, ni ’yar madigo ce, ni ’yar maɗigo ce, ’yan madigo, ’yan maɗigo, dan daudu, ɗan daudu, ’yan daudu, ni dan daudu ne, ni ɗan daudu ne, dan harka, ɗan harka, ’yan harka, masu harka, ni dan harka ne, ni ɗan harka ne, soyayyar jinsi daya, soyayyar jinsi ɗaya, masu son jinsi daya, masu son jinsi ɗaya, ni namiji ne ina son maza, ni mace ce ina son mata, mata maza, kungiyar lgbt, ƙungiyar lgbt, cibiyar lgbt, ’yan gudun hijira na lgbt, al’ummar lgbt
-    .terms = homo, homosexual, homosexuel, intersex, msm, khunsa, tiers nigeria, icarh, wher initiative, bisi alimi foundation, rightify ghana, lgbt rights ghana, sogiesc
+    .terms = homo, homosexual, homosexuel, intersex, msm, khunsa, tiers nigeria, icarh, wher initiative, bisi alimi foundation, rightify ghana, lgbt rights ghana, sogiesc,
+    ƴan daudu, mata masu son mata
 lgbtq-youth = matasan lgbt, matashi gay, matasa ’yan lgbt, kungiyar matasan lgbt, ƙungiyar matasan lgbt, ina da shekara 16 kuma ni gay ne, ana tsangwamata a makaranta saboda ni gay ne, ana zagina a makaranta saboda yadda nake, matasan trans, ni matashi ne kuma ni gay ne, ni yarinya ce kuma ni lesbian ce
     .terms = lgbt youth, gay youth, gay teenager
 trans-community = trans, mutanen trans, mace trans, namiji trans, ni trans ne, ni trans ce, kungiyar trans, ƙungiyar trans, taimakon trans, ni mace ce a zuciyata, ni namiji ne a zuciyata, an haife ni namiji amma ni mace ce, an haife ni mace amma ni namiji ne, ’yan trans, mai sauya jinsi, wanda ya sauya jinsi, wadda ta sauya jinsi

@@ -359,7 +359,8 @@ lgbtq-community =
     LGBT, LGBTI, LGBTQ, LGBTÎ+, gey, ez gey im, gey im, hevzayend, hevzayendxwaz, hevcinsxwaz, hevcinsgera,
     homoseksuel, lezbiyen, lezbiyen im, bîseksuel, duzayendxwaz, queer, kuîr, keskesor, civaka LGBT, komeleya LGBT,
     rêxistina LGBT, kurdên LGBT, navzayend, interseks, penaberên LGBT
-    .terms = Kaos GL, SPoD
+    .terms = Kaos GL, SPoD,
+    lubunya
 lgbtq-youth =
     ciwanên LGBT, ciwanê gey, ciwanên queer, ciwanê trans, ez gey im 16 salî me, koma ciwanên LGBT,
     ciwanên hevzayend, xortê gey

@@ -157,9 +157,9 @@ youth-programs = barnaamijka dhallinyarada, hawlaha carruurta, dugsiga ka dib, n
 
 ## People
 
-lgbtq-community = lgbt, lgbtq, khaniis, qaniis, khaniisiin, dadka isku jinsiga ah, jinsi isku mid ah, lesbian, gay, gay soomaali, lgbt soomaali, khaniis ayaan ahay, waxaan ahay gay, waxaan ahay lesbian, xarunta lgbt, kooxda lgbt, nin nin jecel, naag naag jecel, qaxooti lgbt, queer soomaali
+lgbtq-community = lgbt, lgbtq, khaniis, qaniis, khaniisiin, dadka isku jinsiga ah, jinsi isku mid ah, lesbian, gay, gay soomaali, lgbt soomaali, khaniis ayaan ahay, waxaan ahay gay, waxaan ahay lesbian, xarunta lgbt, kooxda lgbt, nin nin jecel, naag naag jecel, qaxooti lgbt, queer soomaali, ragga ragga jaceel, dumarka dumarka jaceel, laba jinsi jaceel, labaale, qaniisad, labeeb
 lgbtq-youth = dhallinyaro lgbt, dhallinyaro gay ah, kooxda dhallinyarada lgbt, da'yar gay ah, iskuulka waa la igu caayaa khaniisnimo, dhalinyaro trans
-trans-community = trans, dadka trans, naag trans, nin trans, transgender, waxaan ahay trans, kooxda trans, taageero trans, jinsi beddelay, trans soomaali
+trans-community = trans, dadka trans, naag trans, nin trans, transgender, waxaan ahay trans, kooxda trans, taageero trans, jinsi beddelay, trans soomaali, jinsiga seddexaad
 refugee-services = qaxooti, qaxootiga, caawimaadda qaxootiga, gargaarka qaxootiga, waxaan ahay qaxooti, xerada qaxootiga, qaxooti cusub, ururka qaxootiga, magangalyo doon, isdiiwaangelin unhcr, adeegyada qaxootiga
     .terms = unhcr, irc, drc, hay'adda qaxootiga
 resettlement = dib u dejin, dib u dejinta, dib u dejin qaxooti, kafiil, isbonsar, sponsor, kanada qaxooti ahaan, dal saddexaad, mareykan qaxooti ahaan, dib u dejinta unhcr

@@ -226,12 +226,23 @@ pub fn find_phrases(lexicon: &Lexicon, candidates: &[Vec<Candidate>], least: f32
 }
 
 /// Phrases of common words only ("child care": both are in a dozen needs), where all their words stand in the text side by side and in
-/// order: what found them, word by word.
+/// order, or where the text is one such word and nothing else: what found them, word by word.
 fn spoken_whole(lexicon: &Lexicon, candidates: &[Vec<Candidate>]) -> FxHashMap<u32, Vec<(usize, u32, f32)>> {
     let mut out: FxHashMap<u32, Vec<(usize, u32, f32)>> = FxHashMap::default();
     let as_written = |at: usize| {
         candidates.get(at).into_iter().flatten().find(|choice| choice.quality > 0.999).map(|choice| choice.word)
     };
+    // The text is one common word, and that is all of the phrase.
+    if let ([_], Some(only)) = (candidates, as_written(0)) {
+        let alone = |phrase: &&u32| lexicon.words_of(**phrase).len() == 1;
+        out.extend(
+            lexicon
+                .phrases_of(only)
+                .iter()
+                .filter(alone)
+                .map(|phrase| (*phrase, vec![(0, only, lexicon.weight(only))])),
+        );
+    }
     for at in 0..candidates.len().min(63) {
         let (Some(first), Some(second)) = (as_written(at), as_written(at + 1)) else { continue };
         if lexicon.weight(first) >= TELLING || lexicon.weight(second) >= TELLING {
