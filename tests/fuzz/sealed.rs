@@ -47,7 +47,7 @@ pub fn sealed(data: &[u8]) {
     let Ok(notes) = notes else { return };
     let all = |notes: &Notes| -> Vec<_> {
         let ids = notes.list().unwrap_or_default().into_iter().map(|summary| summary.id);
-        ids.map(|id| (id, notes.get(id).map(|document| document.clone()))).collect()
+        ids.map(|id| (id, notes.get(id))).collect()
     };
     let before = all(&notes);
     assert!(!before.is_empty());

@@ -1,6 +1,7 @@
 //! Notes behind the facade: the container, the open notebook, and what the platform keeps for them.
 
 mod choices;
+mod copies;
 mod device;
 mod drawn;
 #[cfg(feature = "desk")]
@@ -8,6 +9,7 @@ mod memory;
 mod note;
 mod notebook;
 mod vault;
+mod work;
 
 pub use choices::Choices;
 pub use device::{ByteSource, DeviceSecretStore, PlatformError};

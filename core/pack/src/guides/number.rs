@@ -48,7 +48,7 @@ pub(super) fn dialled(text: &str) -> Option<String> {
                     ')' => true,
                     _ => false,
                 };
-                if !(within && !groups.is_empty()) {
+                if !within || groups.is_empty() {
                     if let Some(number) = telephone(&groups, plus) {
                         return Some(number);
                     }
