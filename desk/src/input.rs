@@ -84,8 +84,20 @@ pub fn entries(folder: &Path) -> Result<Vec<std::path::PathBuf>, Fault> {
     Ok(paths)
 }
 
-fn content_file(root: &Path, path: &Path) -> Result<ContentFile, Fault> {
+/// A text with `\n` at the end of its lines, and what stands there in the file: editors on some computers write `\r\n`.
+///
+/// # Errors
+/// [`Fault::Unreadable`].
+pub fn text_with_ends(path: &Path) -> Result<(String, &'static str), Fault> {
     let text = fs::read_to_string(path).map_err(|_| Fault::Unreadable(path.display().to_string()))?;
+    match text.contains("\r\n") {
+        true => Ok((text.replace("\r\n", "\n"), "\r\n")),
+        false => Ok((text, "\n")),
+    }
+}
+
+fn content_file(root: &Path, path: &Path) -> Result<ContentFile, Fault> {
+    let (text, _) = text_with_ends(path)?;
     let shown = path.strip_prefix(root).unwrap_or(path);
     Ok(ContentFile { path: shown.to_string_lossy().replace('\\', "/"), text })
 }

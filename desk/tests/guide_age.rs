@@ -16,7 +16,7 @@ fn situation(language: &str, now: i64) -> SituationQuery {
 const BEFORE: i64 = 1_796_000_000;
 const AFTER: i64 = 1_799_000_000;
 
-/// A guide with three sections; in Dutch its title, its second heading and a block of its third are old.
+/// A guide with three sections; in the others its title, its second heading and a block of its third are old.
 fn guide(language: &str) -> Guide {
     let old = language != "en";
     let section = |id: &str, outdated: bool, block_outdated: bool| GuideSection {
@@ -35,7 +35,11 @@ fn guide(language: &str) -> Guide {
         id: format!("aged/{language}"),
         guide: "aged".to_owned(),
         language: language.to_owned(),
-        status: if old { TextStatus::Human } else { TextStatus::Source },
+        status: match language {
+            "en" => TextStatus::Source,
+            "nl" => TextStatus::Human,
+            _ => TextStatus::Machine,
+        },
         title: format!("A made-up guide {language}"),
         summary: "Nobody wrote it.".to_owned(),
         outdated: old,
@@ -56,7 +60,7 @@ fn core() -> &'static Turnstone {
             made_at: "2026-11-01T00:00:00Z".to_owned(),
             ..PackBuilder::default()
         };
-        let mut records = vec![Record::Guide(guide("en")), Record::Guide(guide("nl"))];
+        let mut records = ["en", "nl", "sv"].map(|language| Record::Guide(guide(language))).to_vec();
         let pack = Pack::read(&write_pack(&builder, &mut records).unwrap(), Limits::default()).unwrap();
         let config = OpenConfig { data_folder: None };
         Turnstone::open_with_unsigned(&config, &[UnsignedPack::new(pack)], &OpenTask::default()).unwrap()
@@ -69,7 +73,7 @@ const CHANGED: &str = "The English text has changed since this was translated. I
 fn just_what_was_made_from_an_older_text_says_so_and_has_english_below() {
     let view = core().guide_blocking("aged", &situation("nl", BEFORE), None).unwrap();
     assert_eq!((view.language.as_str(), view.title.status), ("nl", TextStatusView::Outdated));
-    assert!(view.notices.iter().any(|notice| notice.text == "Translated from an older text"), "{:?}", view.notices);
+    assert_eq!(view.title.remark.as_deref(), Some(CHANGED));
     let remarks: Vec<Option<&str>> = view.sections.iter().map(|section| section.heading.remark.as_deref()).collect();
     assert_eq!(remarks, [None, Some(CHANGED), None]);
     let said: Vec<Vec<&str>> = view
@@ -87,7 +91,36 @@ fn just_what_was_made_from_an_older_text_says_so_and_has_english_below() {
 }
 
 #[test]
-fn a_list_and_a_search_say_that_a_title_is_old() {
+fn what_nobody_has_read_stays_machine_made_however_old_it_is() {
+    let view = core().guide_blocking("aged", &situation("sv", BEFORE), None).unwrap();
+    assert_eq!((view.language.as_str(), view.title.status), ("sv", TextStatusView::MachineMade));
+    let groups = core().guides_blocking(&situation("sv", BEFORE)).unwrap();
+    let row = groups.iter().flat_map(|group| &group.guides).find(|row| row.id == "aged").unwrap();
+    assert_eq!(row.title.status, TextStatusView::MachineMade);
+    let remark = row.title.remark.as_deref().unwrap();
+    assert!(remark.contains("machine") && remark.contains("older text"), "{remark}");
+    // Beside another language an old heading says so, too.
+    let both = core().guide_blocking("aged", &situation("en", BEFORE), Some("nl")).unwrap();
+    assert_eq!(both.beside.unwrap().remark.as_deref(), Some(CHANGED));
+    let beside: Vec<Option<&str>> =
+        both.sections.iter().map(|section| section.beside.as_ref().unwrap().remark.as_deref()).collect();
+    assert_eq!(beside, [None, Some(CHANGED), None]);
+}
+
+#[test]
+fn a_search_says_which_heading_is_old() {
+    for (word, is_old) in [("one", false), ("two", true), ("three", false)] {
+        let text = format!("quincunx {word} nl");
+        let query = SearchQuery { text, situation: situation("nl", BEFORE), ..SearchQuery::default() };
+        let found = core().search_blocking(&query).unwrap();
+        let hit = found.guides.iter().find(|hit| hit.guide == "aged").unwrap();
+        assert_eq!(hit.section.as_deref(), Some(word));
+        assert_eq!(hit.title.status == TextStatusView::Outdated, is_old, "{word}");
+    }
+}
+
+#[test]
+fn a_list_says_that_a_title_is_old() {
     for row in core().guides_blocking(&situation("nl", BEFORE)).unwrap().iter().flat_map(|group| &group.guides) {
         assert_eq!(row.title.status == TextStatusView::Outdated, row.id == "aged", "{}", row.id);
     }

@@ -167,7 +167,66 @@ fn a_table_goes_out_and_comes_back_byte_for_byte() {
     assert!(app.contains("\nscreen-back = Dib u noqo hadda\n"));
     let guide = fs::read_to_string(folder.path().join("locales/so/guides/first-72-hours.md")).unwrap();
     assert!(guide.starts_with("+++\ntitle = \"Maalmaha “hore”\"\n"));
+    let marked = |text: &str, id: &str| text.contains(&format!("{{#{id} en=")) && !text.contains("en=00000000");
+    assert!(marked(&guide, "today-care"));
     assert!(guide.contains("2. Raadi daryeel, maanta. {#today-care en="), "the mark of the list and the braces stay");
+}
+
+#[test]
+fn what_was_reviewed_is_a_draft_after_an_import_and_lines_end_as_they_did() {
+    let folder = checkout(&["so"]);
+    let path = |name: &str| folder.path().join("locales/so").join(name);
+    let (app, words, guide) = ("app.ftl", "glossary.toml", "guides/first-72-hours.md");
+    for name in [app, words, guide] {
+        let text = fs::read_to_string(path(name)).unwrap();
+        let reviewed =
+            text.replacen("### State: draft. Not read by anybody who speaks it natively.", "### State: reviewed", 1);
+        let reviewed = reviewed.replacen("state = \"draft\"", "state = \"reviewed\"", 1);
+        assert_ne!(reviewed, text);
+        fs::write(path(name), reviewed.replace('\n', "\r\n")).unwrap();
+    }
+    let table = folder.path().join("so.csv");
+    let table = table.to_str().unwrap();
+    done(&locale(folder.path(), &["export", "so", "-o", table]));
+    let before = [app, words, guide].map(|name| fs::read(path(name)).unwrap());
+    done(&locale(folder.path(), &["import", "so", table]));
+    assert_eq!([app, words, guide].map(|name| fs::read(path(name)).unwrap()), before, "nothing was changed");
+
+    let mut reader = csv::Reader::from_path(table).unwrap();
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(["text", "English", "translation"]).unwrap();
+    for row in reader.records().map(Result::unwrap) {
+        let new = match &row[0] {
+            "app.ftl#screen-back" => "Dib u noqo hadda",
+            "glossary.toml#asylum-seeker" => "Qof magangelyo codsaday oo sugaya.",
+            "guides/first-72-hours.md#block-today-care" => "Raadi daryeel, maanta.",
+            _ => continue,
+        };
+        writer.write_record([&row[0], &row[1], new]).unwrap();
+    }
+    fs::write(table, writer.into_inner().unwrap()).unwrap();
+    let said = done(&locale(folder.path(), &["import", "so", table]));
+    assert!(said.starts_with("3 texts changed"), "{said}");
+    for name in [app, words, guide] {
+        let text = fs::read_to_string(path(name)).unwrap();
+        assert!(!text.contains("reviewed"), "{name}");
+        assert_eq!(text.matches('\n').count(), text.matches("\r\n").count(), "{name}");
+    }
+}
+
+#[test]
+fn a_glossary_that_does_not_parse_is_no_empty_one() {
+    let folder = checkout(&["so"]);
+    let words = folder.path().join("locales/so/glossary.toml");
+    let text = fs::read_to_string(&words).unwrap();
+    let broken = format!("{text}\n[[term]]\nid = \"begun\"\n");
+    fs::write(&words, &broken).unwrap();
+    let table = folder.path().join("so.csv");
+    let out = locale(folder.path(), &["export", "so", "-o", table.to_str().unwrap()]);
+    assert_eq!(out.status.code(), Some(2));
+    fs::write(&table, "text,English,translation\nglossary.toml#asylum-seeker,x,y\n").unwrap();
+    assert_eq!(locale(folder.path(), &["import", "so", table.to_str().unwrap()]).status.code(), Some(2));
+    assert_eq!(fs::read_to_string(&words).unwrap(), broken);
 }
 
 #[test]

@@ -502,10 +502,10 @@ youth-programs =
 lgbtq-community =
     সমকামী, সমকামী সংগঠন, আমি সমকামী, আমি গে, গে, সমপ্রেমী, লেসবিয়ান, বাইসেক্সুয়াল, উভকামী, কুইয়ার, এলজিবিটি, এলজিবিটিকিউ, ছেলে ছেলে প্রেম,
     মেয়ে মেয়ে প্রেম, সমলিঙ্গ প্রেম, ইন্টারসেক্স, কোতি, যৌন সংখ্যালঘু, রংধনু, প্রাইড, মুসলিম গে, ami somokami, somokami, shomokami, lesbian meye,
-    gay bangladesh, kothi
+    gay bangladesh, kothi,
+    কুইয়্যার
     .terms = lgbt, queer, boys of bangladesh, roopbaan, রূপবান, bandhu, বন্ধু সোশ্যাল ওয়েলফেয়ার, sappho for equality, স্যাফো, varta trust, msm,
-        arcigay, rainbow migration group, inclusive bangladesh,
-    kothi, কুইয়্যার
+        arcigay, rainbow migration group, inclusive bangladesh
 lgbtq-youth =
     সমকামী তরুণ, গে তরুণ, কিশোর সমকামী, স্কুলে সমকামী বলে খেপায়, আমার বয়স ষোলো আমি গে, আমার বয়স ১৬ আমি সমকামী, এলজিবিটি তরুণ, এলজিবিটি ছাত্র,
     ট্রান্স তরুণ, কুইয়ার তরুণ, মা বাবা জেনে গেছে আমি গে, gay teenager bangla, young gay bangla

@@ -200,9 +200,8 @@ youth-programs = actividades para niños, actividades para jóvenes, campamento 
 
 ## People
 
-lgbtq-community = lgbt, lgbti, lgbtiq, lgbtq, gay, gays, lesbiana, lesbianas, bisexual, homosexual, centro lgbt, grupo lgbt, organización lgbt, soy gay, soy lesbiana, soy bisexual, marica, orgullo gay, salir del clóset, salir del armario, colectivo lgbt, amigos gays, diversidad sexual, refugiados lgbt, intersexual, queer, comunidad gay
-    .terms = felgtbi, felgtb, cogam, kifkif, casal lambda, colombia diversa, triángulo fundación,
-    muxe, joto, lencha, bollera, machorra
+lgbtq-community = lgbt, lgbti, lgbtiq, lgbtq, gay, gays, lesbiana, lesbianas, bisexual, homosexual, centro lgbt, grupo lgbt, organización lgbt, soy gay, soy lesbiana, soy bisexual, marica, orgullo gay, salir del clóset, salir del armario, colectivo lgbt, amigos gays, diversidad sexual, refugiados lgbt, intersexual, queer, comunidad gay, muxe, joto, lencha, bollera, machorra
+    .terms = felgtbi, felgtb, cogam, kifkif, casal lambda, colombia diversa, triángulo fundación
 lgbtq-youth = jóvenes lgbt, jóvenes gays, grupo lgbt para jóvenes, adolescente gay, adolescente trans, soy gay y tengo 16 años, me acosan por gay en la escuela, bullying por ser gay, juventud lgbt, jóvenes trans
 trans-community = trans, persona trans, personas trans, mujer trans, hombre trans, transgénero, travesti, transexual, no binario, no binaria, no binarie, grupo trans, soy trans, soy una mujer trans, organización trans, apoyo trans, chica trans, amigas trans
     .terms = transexualia, chrysallis, red de mujeres trans

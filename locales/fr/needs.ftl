@@ -224,9 +224,8 @@ youth-programs = activités pour enfants, activités pour jeunes, centre de lois
 
 ## People
 
-lgbtq-community = lgbt, lgbtq, lgbti, lgbtqi, gay, gays, lesbienne, lesbiennes, bisexuel, bisexuelle, homosexuel, homosexuelle, homo, association lgbt, centre lgbt, groupe lgbt, je suis gay, je suis lesbienne, je suis homosexuel, marche des fiertés, coming out, queer, intersexe, réfugiés lgbt, personnes homosexuelles, rencontrer des gays, woubi
-    .terms = ardhis, inter lgbt, centre lgbtqi, maison arc en ciel, shams france, les dégommeuses, bi cause, arc en ciel toulouse, helem montréal, agir montréal, fédération lgbti,
-    gromo, gouine, pédé, bispirituel
+lgbtq-community = lgbt, lgbtq, lgbti, lgbtqi, gay, gays, lesbienne, lesbiennes, bisexuel, bisexuelle, homosexuel, homosexuelle, homo, association lgbt, centre lgbt, groupe lgbt, je suis gay, je suis lesbienne, je suis homosexuel, marche des fiertés, coming out, queer, intersexe, réfugiés lgbt, personnes homosexuelles, rencontrer des gays, woubi, gromo, gouine, pédé, bispirituel
+    .terms = ardhis, inter lgbt, centre lgbtqi, maison arc en ciel, shams france, les dégommeuses, bi cause, arc en ciel toulouse, helem montréal, agir montréal, fédération lgbti
 lgbtq-youth = jeunes lgbt, jeune gay, jeune lesbienne, jeune homo, groupe lgbt pour jeunes, ado gay, ado trans, jeune trans, harcelé à l'école parce que gay, association jeunes lgbt, j'ai 16 ans et je suis gay
     .terms = mag jeunes, contact jeunes lgbt, totem lgbt, ligne azur
 trans-community = trans, personne trans, personnes trans, femme trans, homme trans, transgenre, transsexuel, transsexuelle, non binaire, je suis trans, association trans, groupe trans, soutien trans, genre fluide, travesti, meuf trans

@@ -358,9 +358,9 @@ youth-programs =
 lgbtq-community =
     LGBT, LGBTI, LGBTQ, LGBTÎ+, gey, ez gey im, gey im, hevzayend, hevzayendxwaz, hevcinsxwaz, hevcinsgera,
     homoseksuel, lezbiyen, lezbiyen im, bîseksuel, duzayendxwaz, queer, kuîr, keskesor, civaka LGBT, komeleya LGBT,
-    rêxistina LGBT, kurdên LGBT, navzayend, interseks, penaberên LGBT
-    .terms = Kaos GL, SPoD,
+    rêxistina LGBT, kurdên LGBT, navzayend, interseks, penaberên LGBT,
     lubunya
+    .terms = Kaos GL, SPoD
 lgbtq-youth =
     ciwanên LGBT, ciwanê gey, ciwanên queer, ciwanê trans, ez gey im 16 salî me, koma ciwanên LGBT,
     ciwanên hevzayend, xortê gey

@@ -209,14 +209,12 @@ youth-programs = atividades para crianças, atividades para jovens, colónia de 
 
 ## People
 
-lgbtq-community = lgbt, lgbti, lgbtqi, lgbtqia, lgbtq, gay, gays, lésbica, lésbicas, bissexual, homossexual, centro lgbt, grupo lgbt, associação lgbt, ong lgbt, sou gay, sou lésbica, sou bissexual, sapatão, parada gay, sair do armário, orgulho lgbt, queer, intersexo, refugiados lgbt, comunidade lgbt, marcha do orgulho
-    .terms = ilga portugal, opus diversidades, casa qui grupo, grupo gay da bahia, abglt, grupo dignidade, centro lgbt lisboa,
-    bicha, viado
+lgbtq-community = lgbt, lgbti, lgbtqi, lgbtqia, lgbtq, gay, gays, lésbica, lésbicas, bissexual, homossexual, centro lgbt, grupo lgbt, associação lgbt, ong lgbt, sou gay, sou lésbica, sou bissexual, sapatão, parada gay, sair do armário, orgulho lgbt, queer, intersexo, refugiados lgbt, comunidade lgbt, marcha do orgulho, bicha, viado
+    .terms = ilga portugal, opus diversidades, casa qui grupo, grupo gay da bahia, abglt, grupo dignidade, centro lgbt lisboa
 lgbtq-youth = jovens lgbt, jovem gay, grupo de jovens lgbt, adolescente gay, adolescente trans, bullying por ser gay, tenho 16 anos e sou gay, juventude lgbt, jovens trans, gay na escola
     .terms = rede ex aequo, tudo vai melhorar
-trans-community = trans, pessoa trans, pessoas trans, mulher trans, homem trans, travesti, travestis, transexual, transgénero, não binário, não binária, sou trans, grupo trans, apoio trans, associação trans, pessoas não binárias
-    .terms = ação pela identidade, antra, ibrat, transempregos,
-    boyceta
+trans-community = trans, pessoa trans, pessoas trans, mulher trans, homem trans, travesti, travestis, transexual, transgénero, não binário, não binária, sou trans, grupo trans, apoio trans, associação trans, pessoas não binárias, boyceta
+    .terms = ação pela identidade, antra, ibrat, transempregos
 refugee-services = refugiado, refugiada, refugiados, ajuda para refugiados, apoio a refugiados, sou refugiado, sou refugiada, organização de refugiados, campo de refugiados, acabei de chegar refugiado, requerentes de asilo apoio
     .terms = acnur, conselho português para os refugiados, cáritas refugiados, jrs portugal, adus, compassiva, plataforma de apoio aos refugiados, par refugiados, cáritas arquidiocesana
 resettlement = reassentamento, patrocínio, patrocinador, ir para o canadá como refugiado, país terceiro, patrocínio privado, patrocínio comunitário, programa de reassentamento, ser reassentado

@@ -159,9 +159,8 @@ youth-programs = shughuli za vijana, klabu ya vijana, shughuli za watoto, baada 
 
 ## People
 
-lgbtq-community = lgbt, lgbtq, lgbti, shoga, mashoga, msagaji, wasagaji, kuchu, gay, lesbian, bisexual, mapenzi ya jinsia moja, wapenzi wa jinsia moja, mimi ni shoga, mimi ni gay, mimi ni msagaji, kituo cha lgbt, kikundi cha mashoga, kikundi cha lgbt, wakimbizi mashoga, wakimbizi wa lgbt, jamii ya lgbt, queer, jinsi mbili
-    .terms = galck, nyarwek, ishtar msm, pema kenya, smug, nglhrc, minority women in action,
-    jinsia tata
+lgbtq-community = lgbt, lgbtq, lgbti, shoga, mashoga, msagaji, wasagaji, kuchu, gay, lesbian, bisexual, mapenzi ya jinsia moja, wapenzi wa jinsia moja, mimi ni shoga, mimi ni gay, mimi ni msagaji, kituo cha lgbt, kikundi cha mashoga, kikundi cha lgbt, wakimbizi mashoga, wakimbizi wa lgbt, jamii ya lgbt, queer, jinsi mbili, jinsia tata
+    .terms = galck, nyarwek, ishtar msm, pema kenya, smug, nglhrc, minority women in action
 lgbtq-youth = vijana wa lgbt, vijana mashoga, kijana shoga, kikundi cha vijana lgbt, naonewa shuleni kwa sababu ni shoga, vijana wa trans, nina miaka 16 na ni shoga
 trans-community = trans, mtu wa trans, watu wa trans, mwanamke trans, mwanaume trans, transgender, waliobadili jinsia, mimi ni trans, kikundi cha trans, msaada wa trans, huntha
     .terms = jinsiangu, east africa trans health

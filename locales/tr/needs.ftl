@@ -193,9 +193,8 @@ youth-programs = gençlik merkezi, gençlik kampı, yaz kampı, okul sonrası pr
 
 ## People
 
-lgbtq-community = lgbt, lgbti, lgbti+, lgbtiq, lgbt derneği, lgbti derneği, lgbt dernekleri, lgbt merkezi, lgbt topluluğu, lgbt grubu, lgbt mülteci, lgbti mülteci, eşcinsel, eşcinselim, eşcinseller, gey, geyim, gay, gayim, lezbiyen, lezbiyenim, biseksüel, biseksüelim, lubunya, lubunyalar, kuir, queer, interseks, eşcinsel derneği, aseksüel, panseksüel, açılmak istiyorum, lgbti danışmanlık, gökkuşağı derneği, onur yürüyüşü
-    .terms = Kaos GL, SPoD, Lambdaistanbul, LSVD,
-    lubun
+lgbtq-community = lgbt, lgbti, lgbti+, lgbtiq, lgbt derneği, lgbti derneği, lgbt dernekleri, lgbt merkezi, lgbt topluluğu, lgbt grubu, lgbt mülteci, lgbti mülteci, eşcinsel, eşcinselim, eşcinseller, gey, geyim, gay, gayim, lezbiyen, lezbiyenim, biseksüel, biseksüelim, lubunya, lubunyalar, kuir, queer, interseks, eşcinsel derneği, aseksüel, panseksüel, açılmak istiyorum, lgbti danışmanlık, gökkuşağı derneği, onur yürüyüşü, lubun
+    .terms = Kaos GL, SPoD, Lambdaistanbul, LSVD
 lgbtq-youth = lgbt genç, lgbti gençlik, lgbt gençler, lgbt öğrenci, lgbt öğrenci topluluğu, genç eşcinsel, 16 yaşında eşcinselim, aileme açılmak, aileme açıldım, ailem eşcinsel olduğumu öğrendi, lgbt aileleri, lgbti çocuğu olan aileler, oğlum eşcinsel, kızım lezbiyen, okulda lgbt zorbalık
     .terms = LİSTAG
 trans-community = trans, transım, trans kadın, trans kadınım, trans erkek, trans erkeğim, transseksüel, transeksüel, transgender, travesti, non-binary, nonbinary, ikili olmayan, ikilik dışı, cinsiyetsiz, trans derneği, trans dayanışma, trans grubu, translar, gacı, trans birey, trans mülteci, genderfluid

@@ -167,9 +167,8 @@ youth-programs = hoạt động cho trẻ em, hoạt động thanh thiếu niên
 
 ## People
 
-lgbtq-community = lgbt, lgbtq, lgbtiq, đồng tính, người đồng tính, đồng tính nam, đồng tính nữ, song tính, gay, lesbian, người gay, bê đê, cộng đồng lgbt, trung tâm lgbt, nhóm lgbt, tôi là gay, tôi là les, tôi đồng tính, tôi là người đồng tính, công khai đồng tính, come out, liên giới tính, người tị nạn lgbt, queer, cầu vồng lgbt
-    .terms = isee việt nam, ics center, 6 màu,
-    fem, nữ yêu nữ, bé liên, người song tính, người liên giới tính
+lgbtq-community = lgbt, lgbtq, lgbtiq, đồng tính, người đồng tính, đồng tính nam, đồng tính nữ, song tính, gay, lesbian, người gay, bê đê, cộng đồng lgbt, trung tâm lgbt, nhóm lgbt, tôi là gay, tôi là les, tôi đồng tính, tôi là người đồng tính, công khai đồng tính, come out, liên giới tính, người tị nạn lgbt, queer, cầu vồng lgbt, fem, nữ yêu nữ, bé liên, người song tính, người liên giới tính
+    .terms = isee việt nam, ics center, 6 màu
 lgbtq-youth = thanh niên lgbt, giới trẻ lgbt, nhóm lgbt trẻ, học sinh đồng tính, thiếu niên đồng tính, bị bắt nạt ở trường vì đồng tính, tuổi teen lgbt, tôi 16 tuổi và đồng tính
 trans-community = chuyển giới, người chuyển giới, chuyển giới nữ, chuyển giới nam, trans, tôi là người chuyển giới, phi nhị nguyên, phi nhị giới, nhóm người chuyển giới, cộng đồng chuyển giới, hỗ trợ người chuyển giới, trans guy, trans girl
 refugee-services = người tị nạn, người tỵ nạn, hỗ trợ người tị nạn, giúp đỡ người tị nạn, tôi là người tị nạn, trại tị nạn, tổ chức tị nạn, cao ủy tị nạn, đăng ký unhcr, cao ủy liên hợp quốc về người tị nạn

@@ -5,7 +5,7 @@ use crate::fault::Fault;
 use crate::input;
 use std::collections::{BTreeMap, BTreeSet};
 use turnstone_pack::content::{ContentFile, compile_content};
-use turnstone_pack::record::{Guide, Record, TextStatus};
+use turnstone_pack::record::{Guide, Record};
 
 /// A language's figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,8 +43,7 @@ pub fn coverage(root: &str, locales: &[Locale]) -> Result<Vec<Coverage>, Fault> 
             Record::Guide(guide) => guides.entry(&guide.language).or_default().push(guide),
             Record::Term(term) => {
                 *terms.entry(&term.language).or_default() += 1;
-                let is_outdated = term.status == TextStatus::Outdated;
-                *outdated_terms.entry(&term.language).or_default() += usize::from(is_outdated);
+                *outdated_terms.entry(&term.language).or_default() += usize::from(term.outdated);
             }
             _ => {}
         }

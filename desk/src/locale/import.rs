@@ -1,12 +1,13 @@
-//! A table of a language back into its files. What was not changed comes back byte for byte.
+//! A table of a language back into its files. What was not changed stays byte for byte; what was changed is a draft until somebody has read it.
 
-use super::file::locale;
-use super::table::{GLOSSARY, lines, rows, words_of};
+use super::file::{MessageFile, locale};
+use super::stamp::{Beside, Which, stamp_some};
+use super::table::{GLOSSARY, lines, rows};
 use super::toml_texts::{glossary, head, literal};
 use crate::fault::Fault;
-use crate::output::write_whole;
-use std::collections::BTreeMap;
-use std::fs;
+use crate::input::text_with_ends;
+use crate::output::write_with_ends;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What came of a table.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -19,7 +20,11 @@ pub struct Imported {
     pub left: Vec<String>,
 }
 
-/// Takes texts over from a table into the files of a language.
+/// Texts of one file that are to be others: by what stands behind `#` in the table.
+type Changes = Vec<(String, String)>;
+
+/// Takes texts over from a table into the files of a language. A file of which something changed is a draft afterwards, and what changed is marked with the
+/// English text beside it in the table, which is today's.
 ///
 /// # Errors
 /// [`Fault::Unreadable`], [`Fault::Unwritable`].
@@ -28,7 +33,7 @@ pub fn import(root: &str, tag: &str, input: &str) -> Result<Imported, Fault> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_path(input).map_err(broken)?;
     let known: BTreeMap<String, (String, String)> =
         rows(root, tag)?.into_iter().map(|[place, english, own]| (place, (english, own))).collect();
-    let mut changes: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    let mut changes: BTreeMap<String, Changes> = BTreeMap::new();
     let mut imported = Imported::default();
     for record in reader.records() {
         let record = record.map_err(broken)?;
@@ -50,11 +55,32 @@ pub fn import(root: &str, tag: &str, input: &str) -> Result<Imported, Fault> {
             _ => imported.left.push(place.to_owned()),
         }
     }
-    for (file, changes) in changes {
+    let mut marked = BTreeSet::new();
+    for (file, changes) in &changes {
         imported.changed += changes.len();
-        apply(root, tag, &file, &changes)?;
+        apply(root, tag, file, changes)?;
+        marked.extend(besides(file, changes));
     }
-    Ok(imported)
+    // Where the guides do not compile, the check says why, and nothing is marked: it is shown as old rather than as current.
+    match stamp_some(root, Some(tag), &Which::These(marked)) {
+        Ok(_) | Err(Fault::Content(_)) => Ok(imported),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// What the changes of a file stand beside. Title and summary have one mark: it is written where both were changed.
+fn besides(file: &str, changes: &Changes) -> Vec<Beside> {
+    let guide = file.strip_prefix("guides/").and_then(|name| name.strip_suffix(".md"));
+    let has = |id: &str| changes.iter().any(|(known, _)| known == id);
+    let of = |id: &str| match guide {
+        None => (file == GLOSSARY).then(|| Beside::Term(id.to_owned())),
+        Some(guide) if id == "title" => has("summary").then(|| Beside::Head(guide.to_owned())),
+        Some(guide) => {
+            let section = id.strip_prefix("section-").map(|id| Beside::Section(guide.to_owned(), id.to_owned()));
+            section.or_else(|| Some(Beside::Block(guide.to_owned(), id.strip_prefix("block-")?.to_owned())))
+        }
+    };
+    changes.iter().filter_map(|(id, _)| of(id)).collect()
 }
 
 /// Whether a text is one message's, or one block's.
@@ -70,51 +96,70 @@ fn is_one(place: &str, text: &str) -> bool {
     })
 }
 
-fn apply(root: &str, tag: &str, file: &str, changes: &[(String, String)]) -> Result<(), Fault> {
+fn apply(root: &str, tag: &str, file: &str, changes: &Changes) -> Result<(), Fault> {
     let own = locale(root, tag)?;
-    let path = own.folder.join(file).display().to_string();
-    if file.starts_with("guides/") {
-        let mut text = fs::read_to_string(&path).map_err(|_| Fault::Unreadable(path.clone()))?;
-        for (id, words) in changes {
-            if let Some(found) = head(&text).filter(|_| matches!(id.as_str(), "title" | "summary")) {
-                let range = if id == "title" { found.title.1 } else { found.summary.1 };
-                text.replace_range(range, &literal(&words.replace('\n', " ")));
-                continue;
-            }
-            let place = lines(&text)
-                .into_iter()
-                .find(|((heading, known), _)| *id == format!("{}-{known}", if *heading { "section" } else { "block" }));
-            let Some((_, old)) = place else { continue };
-            let start = old.as_ptr() as usize - text.as_ptr() as usize;
-            let end = start + old.len();
-            text.replace_range(start..end, &words.replace('\n', " "));
-        }
-        return write_whole(&path, text.as_bytes());
-    }
-    if file == GLOSSARY {
-        let mut text = words_of(&own)?;
-        if text.is_empty() {
-            text.push_str("state = \"draft\"\n");
-        }
-        for (id, words) in changes {
-            let words = literal(&words.replace('\n', " "));
-            match glossary(&text).into_iter().find(|word| word.id == *id) {
-                Some(word) => text.replace_range(word.meaning.1, &words),
-                None => text.push_str(&format!("\n[[term]]\nid = \"{id}\"\nmeaning = {words}\n")),
-            }
-        }
-        return write_whole(&path, text.as_bytes());
-    }
-    let Some(known) = own.file(file) else {
-        let mut text = super::make::head(file);
-        for (id, value) in changes {
-            text.push_str(&line(id, value));
-        }
-        return write_whole(&path, text.as_bytes());
+    let path = own.folder.join(file);
+    let (mut text, ends) = match path.is_file() {
+        true => text_with_ends(&path)?,
+        false if file == GLOSSARY => ("state = \"draft\"\n".to_owned(), "\n"),
+        false => (super::make::head(file), "\n"),
     };
-    let mut text = known.text.clone();
+    if file.starts_with("guides/") {
+        change_guide(&mut text, changes);
+    } else if file == GLOSSARY {
+        change_glossary(&mut text, changes);
+    } else {
+        change_messages(&mut text, file, changes);
+    }
+    write_with_ends(&path, &as_draft(text), ends)
+}
+
+/// The state of a file that somebody had read before it was changed.
+fn as_draft(text: String) -> String {
+    if text.starts_with("###") {
+        let lines = text.split_inclusive('\n');
+        let draft = |line: &str| match line.starts_with("### State: reviewed") {
+            true => "### State: draft. Changed since somebody read it.\n".to_owned(),
+            false => line.to_owned(),
+        };
+        return lines.map(draft).collect();
+    }
+    text.replacen("\nstate = \"reviewed\"", "\nstate = \"draft\"", 1)
+}
+
+fn change_guide(text: &mut String, changes: &Changes) {
+    for (id, words) in changes {
+        let words = words.replace('\n', " ");
+        if let Some(found) = head(text).filter(|_| matches!(id.as_str(), "title" | "summary")) {
+            let range = if id == "title" { found.title.1 } else { found.summary.1 };
+            text.replace_range(range, &literal(&words));
+            continue;
+        }
+        let place = lines(text)
+            .into_iter()
+            .find(|((heading, known), _)| *id == format!("{}-{known}", if *heading { "section" } else { "block" }));
+        let Some((_, old)) = place else { continue };
+        let start = old.as_ptr() as usize - text.as_ptr() as usize;
+        let end = start + old.len();
+        text.replace_range(start..end, &words);
+    }
+}
+
+fn change_glossary(text: &mut String, changes: &Changes) {
+    for (id, words) in changes {
+        let words = literal(&words.replace('\n', " "));
+        let known = glossary(text).unwrap_or_default();
+        match known.into_iter().find(|word| word.id == *id) {
+            Some(word) => text.replace_range(word.meaning.1, &words),
+            None => text.push_str(&format!("\n[[term]]\nid = \"{id}\"\nmeaning = {words}\n")),
+        }
+    }
+}
+
+fn change_messages(text: &mut String, file: &str, changes: &Changes) {
     for (id, value) in changes {
-        let current = super::file::MessageFile { name: known.name, path: String::new(), text: text.clone() };
+        let name = super::FILES.into_iter().find(|name| *name == file).unwrap_or_default();
+        let current = MessageFile { name, path: String::new(), text: text.clone() };
         match current.messages().iter().find(|raw| raw.id == id) {
             Some(raw) => {
                 let start = raw.value.as_ptr() as usize - current.text.as_ptr() as usize;
@@ -128,10 +173,22 @@ fn apply(root: &str, tag: &str, file: &str, changes: &[(String, String)]) -> Res
             }
         }
     }
-    write_whole(&path, text.as_bytes())
 }
 
 fn line(id: &str, value: &str) -> String {
     let space = if value.starts_with('\n') { "" } else { " " };
     format!("{id} ={space}{value}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_draft;
+
+    #[test]
+    fn what_was_reviewed_is_a_draft_once_it_was_changed() {
+        let messages = "### A file\n### State: reviewed, 2027-01\n\na = b\n";
+        let changed = as_draft(messages.to_owned());
+        assert!(changed.contains("### State: draft") && !changed.contains("reviewed"), "{changed}");
+        assert_eq!(as_draft("# A\nstate = \"reviewed\"\n".to_owned()), "# A\nstate = \"draft\"\n");
+    }
 }

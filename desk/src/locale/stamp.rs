@@ -4,7 +4,7 @@
 use super::toml_texts::{glossary, head};
 use crate::fault::Fault;
 use crate::{input, output};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::Path;
 use turnstone_pack::content::{ContentFile, compile_content};
@@ -50,7 +50,7 @@ pub fn braces(text: &str) -> Vec<Brace<'_>> {
 
 /// What a mark stands beside.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Beside {
+pub enum Beside {
     /// Title and summary of a guide.
     Head(String),
     /// A heading of a guide.
@@ -82,7 +82,7 @@ fn marks(file: &ContentFile) -> Vec<Mark> {
                 };
                 Mark { beside: Beside::Term(word.id), mark: word.mark.map(|(mark, _)| mark), range, around }
             };
-            glossary(&file.text).into_iter().map(of).collect()
+            glossary(&file.text).unwrap_or_default().into_iter().map(of).collect()
         }
         ["locales", tag, "guides", name] if *tag != super::REFERENCE => {
             let Some(guide) = name.strip_suffix(".md") else { return Vec::new() };
@@ -142,12 +142,31 @@ fn english(records: &[Record]) -> BTreeMap<Beside, String> {
     all
 }
 
+/// Which marks are written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Which {
+    /// Those that there are none of yet.
+    Missing,
+    /// Also those of another English text: somebody has compared them.
+    Again,
+    /// Just these, whatever stands there.
+    These(BTreeSet<Beside>),
+}
+
 /// Writes the marks into one language's guides and glossary, or into all; with `again` also where another English text is marked. Returns how many were
 /// written.
 ///
 /// # Errors
-/// [`Fault::Unreadable`], [`Fault::Unwritable`], [`Fault::Content`] where the guides do not compile.
+/// As [`stamp_some`].
 pub fn stamp(root: &str, tag: Option<&str>, again: bool) -> Result<usize, Fault> {
+    stamp_some(root, tag, if again { &Which::Again } else { &Which::Missing })
+}
+
+/// Writes marks into one language's guides and glossary, or into all. Returns how many were written.
+///
+/// # Errors
+/// [`Fault::Unreadable`], [`Fault::Unwritable`], [`Fault::Content`] where the guides do not compile.
+pub fn stamp_some(root: &str, tag: Option<&str>, which: &Which) -> Result<usize, Fault> {
     let files = input::content(root)?;
     let content = compile_content(&files).map_err(|findings| Fault::Content(findings.len()))?;
     let english = english(&content.records);
@@ -160,13 +179,20 @@ pub fn stamp(root: &str, tag: Option<&str>, again: bool) -> Result<usize, Fault>
         let mut changed = 0;
         for mark in marks(file).iter().rev() {
             let Some(print) = english.get(&mark.beside) else { continue };
-            if mark.mark.as_ref().is_none_or(|known| again && known != print) {
+            let due = match which {
+                Which::Missing => mark.mark.is_none(),
+                Which::Again => mark.mark.as_ref() != Some(print),
+                Which::These(places) => places.contains(&mark.beside) && mark.mark.as_ref() != Some(print),
+            };
+            if due {
                 text.replace_range(mark.range.clone(), &format!("{}{print}{}", mark.around.0, mark.around.1));
                 changed += 1;
             }
         }
         if changed > 0 {
-            output::write_whole(&Path::new(root).join(&file.path).display().to_string(), text.as_bytes())?;
+            let path = Path::new(root).join(&file.path);
+            let (_, ends) = input::text_with_ends(&path)?;
+            output::write_with_ends(&path, &text, ends)?;
             written += changed;
         }
     }

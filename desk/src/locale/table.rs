@@ -3,11 +3,11 @@
 use super::REFERENCE;
 use super::file::{Locale, locale};
 use super::stamp::braces;
-use super::toml_texts::{glossary, head};
+use super::toml_texts::{Word, glossary, head};
 use crate::fault::Fault;
+use crate::input::text_with_ends;
 use crate::output::write_whole;
 use std::collections::BTreeMap;
-use std::fs;
 
 /// The heads of the columns. The first says where a text belongs and is left as it is.
 const HEADS: [&str; 3] = ["text", "English", "translation"];
@@ -29,8 +29,7 @@ pub(super) fn rows(root: &str, tag: &str) -> Result<Vec<Row>, Fault> {
         }
     }
     for (name, text) in guides(&own)? {
-        let english = fs::read_to_string(reference.folder.join("guides").join(&name));
-        let english = english.map_err(|_| Fault::Unreadable(format!("locales/{REFERENCE}/guides/{name}")))?;
+        let (english, _) = text_with_ends(&reference.folder.join("guides").join(&name))?;
         if let (Some(theirs), Some(ours)) = (head(&english), head(&text)) {
             rows.push([format!("guides/{name}#title"), theirs.title.0, ours.title.0]);
             rows.push([format!("guides/{name}#summary"), theirs.summary.0, ours.summary.0]);
@@ -42,22 +41,21 @@ pub(super) fn rows(root: &str, tag: &str) -> Result<Vec<Row>, Fault> {
             rows.push([format!("guides/{name}#{kind}-{id}"), english.to_owned(), line.to_owned()]);
         }
     }
-    let own: BTreeMap<String, String> =
-        glossary(&words_of(&own)?).into_iter().map(|word| (word.id, word.meaning.0)).collect();
-    for word in glossary(&words_of(&reference)?) {
+    let own: BTreeMap<String, String> = words_of(&own)?.into_iter().map(|word| (word.id, word.meaning.0)).collect();
+    for word in words_of(&reference)? {
         let meaning = own.get(&word.id).cloned().unwrap_or_default();
         rows.push([format!("{GLOSSARY}#{}", word.id), word.meaning.0, meaning]);
     }
     Ok(rows)
 }
 
-/// The glossary of a language; empty where it has none yet.
-pub(super) fn words_of(locale: &Locale) -> Result<String, Fault> {
+/// The words of a language's glossary; none where it has no such file yet.
+fn words_of(locale: &Locale) -> Result<Vec<Word>, Fault> {
     let path = locale.folder.join(GLOSSARY);
-    match path.is_file() {
-        true => fs::read_to_string(&path).map_err(|_| Fault::Unreadable(path.display().to_string())),
-        false => Ok(String::new()),
+    if !path.is_file() {
+        return Ok(Vec::new());
     }
+    glossary(&text_with_ends(&path)?.0).ok_or_else(|| Fault::Unreadable(path.display().to_string()))
 }
 
 fn values(file: &super::file::MessageFile) -> BTreeMap<String, String> {
@@ -73,7 +71,7 @@ fn guides(own: &Locale) -> Result<Vec<(String, String)>, Fault> {
     let mut found = Vec::new();
     for path in crate::input::entries(&folder)? {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        found.push((name, fs::read_to_string(&path).map_err(|_| Fault::Unreadable(path.display().to_string()))?));
+        found.push((name, text_with_ends(&path)?.0));
     }
     Ok(found)
 }

@@ -52,10 +52,11 @@ pub fn head(text: &str) -> Option<Head> {
     })
 }
 
-/// The words of a glossary, of the reference too; none where it is not one, which the check of guides says.
-pub fn glossary(text: &str) -> Vec<Word> {
+/// The words of a glossary, of the reference too; `None` where it is not one, which the check of guides says.
+pub fn glossary(text: &str) -> Option<Vec<Word>> {
     #[derive(Deserialize)]
     struct Written {
+        #[serde(default)]
         term: Vec<Entry>,
     }
     #[derive(Deserialize)]
@@ -64,13 +65,13 @@ pub fn glossary(text: &str) -> Vec<Word> {
         meaning: Spanned<String>,
         en: Option<Spanned<String>>,
     }
-    let Ok(written) = toml::from_str::<Written>(text) else { return Vec::new() };
+    let written: Written = toml::from_str(text).ok()?;
     let word = |entry: Entry| Word {
         id: entry.id,
         meaning: place(entry.meaning, 0),
         mark: entry.en.map(|mark| place(mark, 0)),
     };
-    written.term.into_iter().map(word).collect()
+    Some(written.term.into_iter().map(word).collect())
 }
 
 /// A text as TOML writes it.
@@ -89,9 +90,10 @@ mod tests {
         assert_eq!((&text[found.title.1], &text[found.summary.1]), ("\"A\"", "\"B\""));
         assert_eq!((found.mark, &text[found.end..found.end + 4]), (None, "+++\n"));
         let text = "state = \"draft\"\n[[term]]\nid = \"a\"\nmeaning = \"“B”\"\nen = \"01234567\"\n";
-        let words = glossary(text);
+        let words = glossary(text).unwrap();
         assert_eq!((words[0].id.as_str(), words[0].meaning.0.as_str()), ("a", "“B”"));
         assert_eq!(&text[words[0].mark.clone().unwrap().1], "\"01234567\"");
+        assert!(glossary("[[term]]\nid = \"a\"\n").is_none(), "a word without its meaning is no empty glossary");
         assert_eq!(literal("a \"b\""), "'a \"b\"'");
     }
 }

@@ -5,6 +5,15 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
+/// Writes a text whose lines end with `\n` with these ends, whole or not at all.
+///
+/// # Errors
+/// [`Fault::Unwritable`].
+pub fn write_with_ends(path: &Path, text: &str, ends: &str) -> Result<(), Fault> {
+    let text = if ends == "\n" { text.to_owned() } else { text.replace('\n', ends) };
+    write_whole(&path.display().to_string(), text.as_bytes())
+}
+
 /// Writes a file beside its place first, so that whoever reads it finds the old one or the new one.
 ///
 /// # Errors

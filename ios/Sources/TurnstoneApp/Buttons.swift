@@ -75,6 +75,28 @@ struct Field: View {
     }
 }
 
+/// The same with a button that empties it, where there is something in it.
+struct SearchField: View {
+    let words: String
+    let hint: String
+    let text: String
+    let clear: String
+    let type: @MainActor (String) -> Void
+    let empty: @MainActor () -> Void
+
+    var body: some View {
+        Field(words: words, hint: hint, text: text, type: type)
+        if !text.isEmpty {
+            Button {
+                empty()
+            } label: {
+                Image(systemName: Symbol.clear).frame(minWidth: target, minHeight: target)
+            }
+            .accessibilityLabel(clear)
+        }
+    }
+}
+
 /// Hands a link to the platform; where no app takes it, that is said.
 struct LinkButton<Face: View>: View {
     let link: URL

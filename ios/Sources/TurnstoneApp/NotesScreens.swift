@@ -43,16 +43,11 @@ struct NotesScreen: View {
     var body: some View {
         VStack(spacing: 0) {
             HStack {
-                Field(words: words.search, hint: words.search, text: model.text) { model.type($0) }
+                SearchField(
+                    words: words.search, hint: words.search, text: model.text, clear: app.model.words.clear,
+                    type: { model.type($0) }, empty: { model.clear() }
+                )
                     .privacySensitive()
-                if !model.text.isEmpty {
-                    Button {
-                        model.clear()
-                    } label: {
-                        Image(systemName: Symbol.clear).frame(minWidth: target, minHeight: target)
-                    }
-                    .accessibilityLabel(app.model.words.clear)
-                }
                 Button {
                     app.model.closeNotebookWhenSaved()
                 } label: {

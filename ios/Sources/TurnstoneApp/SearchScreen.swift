@@ -17,15 +17,10 @@ struct SearchScreen: View {
     var body: some View {
         VStack(spacing: 0) {
             HStack {
-                Field(words: words.search, hint: words.searchHint, text: model.text) { model.type($0) }
-                if !model.text.isEmpty {
-                    Button {
-                        model.clear()
-                    } label: {
-                        Image(systemName: Symbol.clear).frame(minWidth: target, minHeight: target)
-                    }
-                    .accessibilityLabel(app.model.words.clear)
-                }
+                SearchField(
+                    words: words.search, hint: words.searchHint, text: model.text, clear: app.model.words.clear,
+                    type: { model.type($0) }, empty: { model.clear() }
+                )
             }
             .padding(.horizontal)
             Page {

@@ -1,5 +1,6 @@
 //! Guides in words: what stands on their face, their blocks with their links, and where a search found them.
 
+use super::text::both;
 use super::{Words, direction, some};
 use crate::query::{PHASES, phase_code};
 use crate::view::{
@@ -23,7 +24,8 @@ const MOST_ADDRESS: usize = 2_000;
 impl Words<'_> {
     /// A guide in a list.
     pub(crate) fn guide_row(&self, row: &GuideRow) -> GuideRowView {
-        let title = self.unproven(self.in_language(&cut(&row.title), &row.language, row.status), row.pack());
+        let title = self.aged(self.in_language(&cut(&row.title), &row.language, row.status), row.outdated);
+        let title = self.unproven(title, row.pack());
         let summary = self.heading(&row.summary, &row.language, row.status);
         let summary = TextView { remark: self.expired(&row.expires).map(|view| view.text), ..summary };
         let countries = self.about(&row.countries);
@@ -68,7 +70,10 @@ impl Words<'_> {
     fn unproven(&self, title: TextView, pack: usize) -> TextView {
         match self.packs.get(pack) {
             Some(pack) if pack.trusted => title,
-            _ => TextView { remark: Some(self.text("warning-source-unproven", &args())), ..title },
+            _ => {
+                let unproven = self.text("warning-source-unproven", &args());
+                TextView { remark: Some(both(&unproven, title.remark.as_deref())), ..title }
+            }
         }
     }
 
@@ -82,7 +87,8 @@ impl Words<'_> {
     pub(crate) fn guide_hit(&self, hit: &GuideHit, before: usize) -> GuideHitView {
         let whole = hit.section.is_empty();
         let name = if whole { &hit.title } else { &hit.heading };
-        let title = self.unproven(self.in_language(&cut(name), &hit.language, hit.status), hit.pack);
+        let title = self.aged(self.in_language(&cut(name), &hit.language, hit.status), hit.outdated);
+        let title = self.unproven(title, hit.pack);
         let path = match &hit.within {
             _ if whole => self.heading(&hit.summary, &hit.language, hit.status),
             Some(section) => {
@@ -127,20 +133,21 @@ impl Words<'_> {
             left -= blocks.len();
             GuideSectionView {
                 id: section.id.clone(),
-                heading: self.section_heading(section, &guide.language, guide.status),
-                beside: headings.get(section.id.as_str()).map(|other| self.heading(&other.heading, language, second)),
+                heading: self.heading_of(&section.heading, &guide.language, guide.status, section.outdated),
+                beside: headings
+                    .get(section.id.as_str())
+                    .map(|other| self.heading_of(&other.heading, language, second, other.outdated)),
                 level: u32::from(section.level.clamp(1, 2)),
                 blocks,
             }
         };
-        let status = if guide.outdated { TextStatus::Outdated } else { guide.status };
         GuideView {
             id: guide.guide.clone(),
             language: guide.language.clone(),
             direction: direction(&guide.language),
-            title: self.heading(&guide.title, &guide.language, status),
-            beside: beside.map(|other| self.heading(&other.title, language, second)),
-            summary: self.heading(&guide.summary, &guide.language, status),
+            title: self.heading_of(&guide.title, &guide.language, guide.status, guide.outdated),
+            beside: beside.map(|other| self.heading_of(&other.title, language, second, other.outdated)),
+            summary: self.heading(&guide.summary, &guide.language, guide.status),
             notices: self.face(guide, beside, trusted),
             beside_label: beside.map(|other| {
                 self.text("guide-beside", &args().text("language", self.l10n.language_name(&other.language)))
@@ -162,7 +169,7 @@ impl Words<'_> {
         }
         // That the English below holds is said only where English stands below.
         let english = beside.is_some_and(|beside| beside.language == "en");
-        if guide.status == TextStatus::Outdated || guide.outdated {
+        if guide.status == TextStatus::Outdated {
             face.push(self.say("text-outdated", &args()));
         }
         if guide.status == TextStatus::Machine {
@@ -256,11 +263,10 @@ impl Words<'_> {
         TextView { remark: None, ..self.in_language(&cut(text), language, status) }
     }
 
-    /// A section's heading, and that its English one has changed since.
-    fn section_heading(&self, section: &GuideSection, language: &str, status: TextStatus) -> TextView {
-        let remark = section.outdated.then(|| self.text("guide-outdated", &args()));
-        let status = if section.outdated { TextStatus::Outdated } else { status };
-        TextView { remark, ..self.heading(&section.heading, language, status) }
+    /// A heading or a title that may have been made from an older English one: then it says so.
+    fn heading_of(&self, text: &str, language: &str, status: TextStatus, outdated: bool) -> TextView {
+        let remark = outdated.then(|| self.text("guide-outdated", &args()));
+        TextView { remark, ..self.aged(self.heading(text, language, status), outdated) }
     }
 
     /// How many days ago a date was, its last day where it is a month or a year; `None` for one that can't be reckoned with.

@@ -24,9 +24,9 @@ impl Words<'_> {
         if term.source.is_none() {
             facts.push(self.say("term-unsourced", &args()));
         }
-        let meaning = self.in_language(&term.meaning, &term.language, term.status);
+        let meaning = self.aged(self.in_language(&term.meaning, &term.language, term.status), term.outdated);
         // English holds where nobody has read the meaning, or where it has changed since.
-        let unread = matches!(term.status, TextStatus::Machine | TextStatus::Outdated);
+        let unread = term.outdated || matches!(term.status, TextStatus::Machine | TextStatus::Outdated);
         let beside = known.english.as_ref().filter(|_| unread);
         let beside =
             beside.map(|english| TextView { remark: None, ..self.in_language(english, "en", TextStatus::Source) });

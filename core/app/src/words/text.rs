@@ -33,6 +33,23 @@ impl Words<'_> {
         self.translation(language, &Translation { text: text.to_owned(), status })
     }
 
+    /// A text that may have been made from an older one. That nobody has read it weighs more, and both are said.
+    pub(crate) fn aged(&self, view: TextView, outdated: bool) -> TextView {
+        if !outdated {
+            return view;
+        }
+        let old = self.text("text-outdated", &args());
+        let remark = match &view.remark {
+            Some(first) => both(first, Some(&old)),
+            None => old,
+        };
+        let status = match view.status {
+            TextStatusView::MachineMade => TextStatusView::MachineMade,
+            _ => TextStatusView::Outdated,
+        };
+        TextView { status, remark: Some(remark), ..view }
+    }
+
     /// Whether a language is the one that the person wants first, or what it falls back to.
     pub(crate) fn is_first(&self, language: &str) -> bool {
         let first = self.languages.first().map_or_else(|| vec!["en".to_owned()], |first| fallback_chain(first));
@@ -79,4 +96,9 @@ impl Words<'_> {
             remark: None,
         }
     }
+}
+
+/// Two remarks as one.
+pub(crate) fn both(first: &str, second: Option<&str>) -> String {
+    std::iter::once(first).chain(second).collect::<Vec<_>>().join(" · ")
 }

@@ -4,6 +4,7 @@
 use super::row::rank_of;
 use crate::{build::part, directory::Directory, error::DirectoryError, order};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use turnstone_pack::record::{LanguageTag, Term, TextStatus};
 
 /// A word of an office, with its meaning in the best of somebody's languages.
@@ -29,25 +30,35 @@ pub(crate) struct Words {
 pub(crate) struct Meaning {
     name: String,
     status: TextStatus,
+    outdated: bool,
     meaning: String,
 }
+
+/// More languages than any pack has; a pack that nobody signed may name a million.
+const MOST_LANGUAGES: usize = 200;
 
 impl Words {
     /// The parts of these terms, which are sorted by name.
     pub(crate) fn parts(all: &[&Term]) -> (Words, Vec<(LanguageTag, Vec<Meaning>)>) {
         let mut words = Words::default();
-        let mut others: Vec<(LanguageTag, Vec<Meaning>)> = Vec::new();
+        let mut others: BTreeMap<LanguageTag, Vec<Meaning>> = BTreeMap::new();
         for versions in all.chunk_by(|a, b| a.name == b.name) {
             let Some(first) = versions.iter().find(|term| term.language == "en").or(versions.first()) else { continue };
             words.terms.push((*first).clone());
             for term in versions.iter().filter(|term| term.language != first.language) {
-                let meaning = Meaning { name: term.name.clone(), status: term.status, meaning: term.meaning.clone() };
-                match others.iter_mut().find(|(tag, _)| *tag == term.language) {
-                    Some((_, meanings)) => meanings.push(meaning),
-                    None => others.push((term.language.clone(), vec![meaning])),
+                if others.len() >= MOST_LANGUAGES && !others.contains_key(&term.language) {
+                    continue;
                 }
+                others.entry(term.language.clone()).or_default().push(Meaning {
+                    name: term.name.clone(),
+                    // A translation is none that nobody made: who doesn't say that somebody read it has none who did.
+                    status: if term.status == TextStatus::Source { TextStatus::Machine } else { term.status },
+                    outdated: term.outdated,
+                    meaning: term.meaning.clone(),
+                });
             }
         }
+        let others: Vec<(LanguageTag, Vec<Meaning>)> = others.into_iter().collect();
         words.languages = others.iter().map(|(tag, _)| tag.clone()).collect();
         (words, others)
     }
@@ -83,6 +94,7 @@ impl Directory {
                         id: format!("{}/{language}", term.name),
                         language,
                         status: meaning.status,
+                        outdated: meaning.outdated,
                         meaning: meaning.meaning.clone(),
                         ..term
                     },

@@ -12,6 +12,8 @@ pub struct GuideRow {
     pub language: LanguageTag,
     /// How it came to be in that language.
     pub status: TextStatus,
+    /// Title or summary were translated from an English one that has changed since.
+    pub outdated: bool,
     /// What it is called.
     pub title: String,
     /// What it is about, in a sentence.
@@ -39,6 +41,8 @@ pub(crate) struct SectionRow {
     pub(crate) heading: String,
     /// 1, or 2 for a part of the section before it.
     pub(crate) level: u8,
+    /// Its heading was translated from an English one that has changed since.
+    pub(crate) outdated: bool,
 }
 
 impl GuideRow {
@@ -53,12 +57,13 @@ impl GuideRow {
             id: section.id.clone(),
             heading: section.heading.clone(),
             level: section.level,
+            outdated: section.outdated,
         };
         GuideRow {
             guide: guide.guide.clone(),
             language: guide.language.clone(),
-            // Made from an older title: that weighs more than who has read it.
-            status: if guide.outdated { TextStatus::Outdated } else { guide.status },
+            status: guide.status,
+            outdated: guide.outdated,
             title: guide.title.clone(),
             summary: guide.summary.clone(),
             phase: guide.phase,
@@ -91,6 +96,8 @@ pub struct GuideHit {
     pub language: LanguageTag,
     /// How they came to be in that language.
     pub status: TextStatus,
+    /// The section's heading, or for the whole guide its title, was translated from an English one that has changed since.
+    pub outdated: bool,
     /// After this day the guide is out of date.
     pub expires: PartialDate,
     /// For which countries the guide is; none is everywhere.

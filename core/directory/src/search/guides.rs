@@ -121,6 +121,7 @@ impl<'a> Search<'a> {
             within: None,
             language: row.language.clone(),
             status: row.status,
+            outdated: row.outdated,
             expires: row.expires.clone(),
             countries: row.countries.clone(),
             pack: row.pack(),
@@ -140,6 +141,7 @@ impl<'a> Search<'a> {
         Ok(GuideHit {
             section: shown.id.clone(),
             heading: shown.heading.clone(),
+            outdated: shown.outdated,
             within: above.map(|above| above.heading.clone()),
             ..whole(row)
         })

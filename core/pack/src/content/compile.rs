@@ -134,7 +134,7 @@ fn compile(files: &[ContentFile]) -> (Content, Vec<Finding>) {
     }
     records.extend(emergency::into_records(numbers));
     let ids = keys.into_keys().map(|key| (key.clone(), organization_id(&key))).collect();
-    let (compiled, mut findings) = crate::guides::compile(&guides, &ids);
+    let (compiled, mut findings) = crate::guides::compile(&guides, &ids, &records);
     records.extend(compiled);
     all.append(&mut findings);
     all.sort();

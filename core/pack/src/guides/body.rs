@@ -192,7 +192,7 @@ impl Reading<'_, '_, '_> {
             self.findings.at(self.at, Code::GuideMarkup, "a heading has no links and nothing strong");
         }
         let heading: String = self.spans.drain(..).map(|span| span.text).collect();
-        if let Some(number) = dialled(&heading) {
+        if let Some(number) = dialled(&heading, &self.world.numbers) {
             self.findings.at(self.at, Code::GuideNumber, number);
         }
         self.sections.push(Section {
@@ -222,7 +222,7 @@ impl Reading<'_, '_, '_> {
             }
         };
         let text: String = spans.iter().map(|span| span.text.as_str()).collect();
-        if let Some(number) = dialled(&text) {
+        if let Some(number) = dialled(&text, &self.world.numbers) {
             self.findings.at(self.at, Code::GuideNumber, number);
         }
         let at = self.at;

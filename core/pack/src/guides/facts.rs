@@ -6,53 +6,169 @@
 
 mod words;
 
+use super::number::digit;
 use words::{LANGUAGES, Words};
 
 /// English units, as the reference has them.
 const UNITS: [&str; 5] = ["hour", "day", "week", "month", "year"];
 /// What forbids in English.
 const FORBIDDING: [&str; 3] = ["do not ", "never ", "must not "];
+/// English words for how many.
+const HOW_MANY: [&str; 14] =
+    ["a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+/// What ends a sentence.
+const STOPS: &str = ".;!?։؛؟۔።፤፧。；！？";
+/// So many words at the most stand between a number and its unit.
+const NEAR: usize = 3;
 
 /// A fact that is missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lost {
     /// Of this unit.
     Duration(&'static str),
-    /// English forbids something.
+    /// English forbids something, or more.
     Prohibition,
 }
 
 /// What a translation lacks of the facts of its English text; nothing where it has them all, or where its language is not known here.
 pub(super) fn lost(language: &str, english: &str, translated: &str) -> Option<Lost> {
-    let words = LANGUAGES.iter().find(|words| words.language == language)?;
+    let words = words_of(language)?;
     let english = english.to_lowercase();
-    let has = |patterns: &[&str]| says(words, patterns, &translated.to_lowercase());
+    let said = Said::new(words, &translated.to_lowercase());
     for (unit, patterns) in UNITS.iter().zip(words.units) {
-        if lasts(&english, unit) && !has(patterns) {
+        let has = match duration(&english, unit) {
+            None => true,
+            Some(Amount::Digits) => said.near_a_number(patterns),
+            Some(Amount::Words) => said.count(patterns) > 0,
+        };
+        if !has {
             return Some(Lost::Duration(unit));
         }
     }
-    let forbids = FORBIDDING.iter().any(|words| english.contains(words));
-    (forbids && !has(words.not)).then_some(Lost::Prohibition)
+    let forbids: usize = FORBIDDING.iter().map(|words| english.matches(words).count()).sum();
+    (said.count(words.not) < forbids).then_some(Lost::Prohibition)
 }
 
 /// Durations and prohibitions of a language can be compared.
 pub fn compares_facts(language: &str) -> bool {
-    LANGUAGES.iter().any(|words| words.language == language)
+    words_of(language).is_some()
 }
 
-/// A small-lettered text has a word of one of these patterns.
-fn says(words: &Words, patterns: &[&str], text: &str) -> bool {
-    if words.language == "zh" {
-        let text = words.other.iter().fold(text.to_owned(), |text, other| text.replace(other, " "));
-        return patterns.iter().any(|pattern| text.contains(pattern));
+/// The words of a language, or of the one that it falls back to: `fa-AF` reads as `fa`.
+fn words_of(language: &str) -> Option<&'static Words> {
+    let of = |tag: &str| LANGUAGES.iter().find(|words| words.language == tag);
+    of(language).or_else(|| of(language.split_once('-')?.0))
+}
+
+/// How English says how long.
+enum Amount {
+    /// "3 days".
+    Digits,
+    /// "a year", "one more week".
+    Words,
+}
+
+/// Whether an English text says how long in this unit; digits weigh more.
+fn duration(english: &str, unit: &str) -> Option<Amount> {
+    let words: Vec<&str> = english.split(|character: char| !character.is_alphanumeric()).collect();
+    let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+    let mut found = None;
+    for at in (0..words.len()).filter(|at| words[*at].strip_suffix('s').unwrap_or(words[*at]) == unit) {
+        // "3 working days"
+        let before = &words[at.saturating_sub(2)..at];
+        if before.iter().any(|word| word.bytes().all(|byte| byte.is_ascii_digit())) {
+            return Some(Amount::Digits);
+        }
+        if before.iter().any(|word| HOW_MANY.contains(word)) {
+            found = Some(Amount::Words);
+        }
     }
-    // A zero-width non-joiner stands within Persian words, an apostrophe between words of French.
-    let letter = |character: char| character.is_alphabetic() || matches!(character, '\u{200c}' | '\u{300}'..='\u{36f}');
-    text.split(|character| !letter(character)).filter(|word| !word.is_empty()).any(|word| {
-        let fits = |patterns: &[&str]| patterns.iter().any(|pattern| fits(pattern, word));
-        fits(patterns) && !fits(words.other)
-    })
+    found
+}
+
+/// A text cut into what its language counts as words, with its numbers.
+struct Said {
+    pieces: Vec<Piece>,
+    spaced: bool,
+    other: &'static [&'static str],
+}
+
+#[derive(PartialEq)]
+enum Piece {
+    Number,
+    Word(String),
+    /// The end of a sentence.
+    Stop,
+}
+
+impl Said {
+    /// Of small letters.
+    fn new(words: &Words, text: &str) -> Said {
+        let spaced = words.language != "zh";
+        // What is more than one word is taken out beforehand.
+        let phrases = words.other.iter().filter(|other| !spaced || other.contains(' '));
+        let text = phrases.fold(text.to_owned(), |text, other| text.replace(other, " "));
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut within = false;
+        for character in text.chars() {
+            // A zero-width non-joiner stands within Persian words, an apostrophe between words of French.
+            let letter = character.is_alphabetic() || matches!(character, '\u{200c}' | '\u{300}'..='\u{36f}');
+            if digit(character).is_some() {
+                if pieces.last() != Some(&Piece::Number) || !within {
+                    pieces.push(Piece::Number);
+                }
+                within = true;
+            } else if letter {
+                match pieces.last_mut() {
+                    Some(Piece::Word(word)) if within && spaced => word.push(character),
+                    _ => pieces.push(Piece::Word(character.to_string())),
+                }
+                within = true;
+            } else {
+                within = false;
+                if STOPS.contains(character) {
+                    pieces.push(Piece::Stop);
+                }
+            }
+        }
+        Said { pieces, spaced, other: words.other }
+    }
+
+    /// Where a word of one of these patterns stands; where a language writes no spaces, each place where one begins.
+    fn places<'s>(&'s self, patterns: &'s [&str]) -> impl Iterator<Item = usize> + 's {
+        (0..self.pieces.len()).filter(move |at| match &self.pieces[*at] {
+            Piece::Number | Piece::Stop => false,
+            Piece::Word(word) if self.spaced => {
+                let fits = |patterns: &[&str]| patterns.iter().any(|pattern| fits(pattern, word));
+                fits(patterns) && !fits(self.other)
+            }
+            Piece::Word(_) => {
+                let rest: String = self.pieces[*at..].iter().map_while(Piece::word).collect();
+                patterns.iter().any(|pattern| rest.starts_with(pattern))
+            }
+        })
+    }
+
+    fn count(&self, patterns: &[&str]) -> usize {
+        self.places(patterns).count()
+    }
+
+    fn near_a_number(&self, patterns: &[&str]) -> bool {
+        let number = |pieces: &mut dyn Iterator<Item = &Piece>| {
+            pieces.take(NEAR).take_while(|piece| **piece != Piece::Stop).any(|piece| *piece == Piece::Number)
+        };
+        self.places(patterns)
+            .any(|at| number(&mut self.pieces[..at].iter().rev()) || number(&mut self.pieces[at + 1..].iter()))
+    }
+}
+
+impl Piece {
+    fn word(&self) -> Option<&str> {
+        match self {
+            Piece::Number | Piece::Stop => None,
+            Piece::Word(word) => Some(word),
+        }
+    }
 }
 
 /// A word fits a pattern, in which `*` stands for any letters or none.
@@ -64,14 +180,6 @@ fn fits(pattern: &str, word: &str) -> bool {
             ends.into_iter().any(|at| fits(rest, &word[at..]))
         }),
     }
-}
-
-/// "3 days", "72 hours": a number before a unit.
-fn lasts(english: &str, unit: &str) -> bool {
-    english.match_indices(unit).any(|(at, _)| {
-        let before = english[..at].trim_end();
-        before.len() < at && before.ends_with(|character: char| character.is_ascii_digit())
-    })
 }
 
 #[cfg(test)]
@@ -86,6 +194,17 @@ mod tests {
         assert_eq!(lost("es", ENGLISH, "Tiene 3 semanas. No firme."), Some(Lost::Duration("day")));
         assert_eq!(lost("es", ENGLISH, "Tiene 3 días. Firme."), Some(Lost::Prohibition));
         assert_eq!(lost("xx", ENGLISH, ""), None);
+        // As many as English has.
+        assert_eq!(lost("es", "Do not sign. Never pay.", "No firme. Pague."), Some(Lost::Prohibition));
+        assert_eq!(lost("es", "Do not sign. Never pay.", "No firme ni pague."), None);
+        // In words, with a hyphen, with a word between; the number's own unit and no other one.
+        assert_eq!(lost("es", "You have one year.", "Tiene un mes."), Some(Lost::Duration("year")));
+        assert_eq!(lost("es", "The 1-year limit, 3 working days.", "El plazo de 1 año, 3 días hábiles."), None);
+        assert_eq!(
+            lost("es", "You have 3 days.", "Cada día. Tiene hasta 3 semanas para ello."),
+            Some(Lost::Duration("day"))
+        );
+        assert_eq!(lost("fa-AF", ENGLISH, "۳ روز وقت دارید. امضا کنید."), Some(Lost::Prohibition));
         assert!(fits("*ab*c", "ab-abxc") && fits("a*", "a") && !fits("a*b", "a") && !fits("ab", "abc"));
     }
 

@@ -1,5 +1,6 @@
 //! The glossary, and the table of sources that guides rest on.
 
+use super::World;
 use super::head::{Fingerprint, State};
 use super::number::dialled;
 use super::translation::{fingerprint, said};
@@ -66,7 +67,7 @@ fn parsed<T: DeserializeOwned>(text: &str, findings: &mut Findings<'_>) -> Optio
 }
 
 /// The words of the reference, each with its meaning in English.
-pub(super) fn reference(text: &str, sources: &Sources, findings: &mut Findings<'_>) -> Vec<Term> {
+pub(super) fn reference(text: &str, world: &World<'_>, findings: &mut Findings<'_>) -> Vec<Term> {
     let mut names = BTreeSet::new();
     let mut terms = Vec::new();
     for entry in parsed::<File>(text, findings).map(|file| file.term).unwrap_or_default() {
@@ -81,13 +82,13 @@ pub(super) fn reference(text: &str, sources: &Sources, findings: &mut Findings<'
         if entry.meaning.trim().is_empty() || entry.term.trim().is_empty() {
             findings.at(at, Code::Glossary, format!("{name}: no term or no meaning"));
         }
-        if let Some(number) = dialled(&entry.meaning) {
+        if let Some(number) = dialled(&entry.meaning, &world.numbers) {
             findings.at(at, Code::GuideNumber, number);
         }
         if entry.country.as_ref().is_some_and(|code| !values::is_country(code)) {
             findings.at(at, Code::InvalidCountry, name.clone());
         }
-        let source = sources.citation(&entry.source).filter(|_| !entry.weak).cloned();
+        let source = world.sources.citation(&entry.source).filter(|_| !entry.weak).cloned();
         if source.is_none() && !entry.weak {
             findings.at(at, Code::Glossary, format!("{name}: {}, a source that nobody read", entry.source));
         }
@@ -99,6 +100,7 @@ pub(super) fn reference(text: &str, sources: &Sources, findings: &mut Findings<'
             country: entry.country,
             language: "en".to_owned(),
             status: TextStatus::Source,
+            outdated: false,
             meaning: entry.meaning,
             source,
         });
@@ -123,7 +125,13 @@ struct Meaning {
 }
 
 /// The reference's words with their meanings in another language, as far as that has them.
-pub(super) fn translated(tag: &str, text: &str, reference: &[Term], findings: &mut Findings<'_>) -> Vec<Term> {
+pub(super) fn translated(
+    tag: &str,
+    text: &str,
+    reference: &[Term],
+    world: &World<'_>,
+    findings: &mut Findings<'_>,
+) -> Vec<Term> {
     if !values::is_language(tag) {
         findings.at(0, Code::InvalidLanguage, tag);
     }
@@ -143,16 +151,16 @@ pub(super) fn translated(tag: &str, text: &str, reference: &[Term], findings: &m
         if entry.meaning.trim().is_empty() {
             findings.at(at, Code::Glossary, format!("{name}: no meaning"));
         }
-        if let Some(number) = dialled(&entry.meaning) {
+        if let Some(number) = dialled(&entry.meaning, &world.numbers) {
             findings.at(at, Code::GuideNumber, number);
         }
         said(tag, at, name, &entry.meaning, &english.meaning, findings);
-        // Made from an older text: that weighs more than who has read it.
         let outdated = entry.en.is_some_and(|print| print.0 != fingerprint(&english.meaning));
         terms.push(Term {
             id: format!("{name}/{tag}"),
             language: tag.to_owned(),
-            status: if outdated { TextStatus::Outdated } else { file.state.status() },
+            status: file.state.status(),
+            outdated,
             meaning: entry.meaning,
             ..english.clone()
         });

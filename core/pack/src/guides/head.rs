@@ -120,7 +120,7 @@ impl Reference {
             if text.trim().is_empty() {
                 wrong(what, "empty");
             }
-            if let Some(number) = dialled(text) {
+            if let Some(number) = dialled(text, &world.numbers) {
                 wrong(what, &number);
             }
         }

@@ -31,6 +31,8 @@ pub(crate) struct World<'w> {
     pub terms: BTreeSet<String>,
     /// Names of the guides.
     pub guides: BTreeSet<String>,
+    /// Short numbers of the directory.
+    pub numbers: BTreeSet<String>,
 }
 
 /// A file of guides, by what it is.
@@ -65,12 +67,21 @@ pub(crate) struct Named<'f> {
     pub text: &'f str,
 }
 
-/// Compiles guides and glossary. `organizations` are ids by keys.
-pub(crate) fn compile(files: &[Named<'_>], organizations: &BTreeMap<String, String>) -> (Vec<Record>, Vec<Finding>) {
+/// Compiles guides and glossary. `organizations` are ids by keys, `directory` what was compiled beside.
+pub(crate) fn compile(
+    files: &[Named<'_>],
+    organizations: &BTreeMap<String, String>,
+    directory: &[Record],
+) -> (Vec<Record>, Vec<Finding>) {
     let mut all = Vec::new();
     let mut records = Vec::new();
-    let mut world =
-        World { organizations, sources: Sources::default(), terms: BTreeSet::new(), guides: BTreeSet::new() };
+    let mut world = World {
+        organizations,
+        sources: Sources::default(),
+        terms: BTreeSet::new(),
+        guides: BTreeSet::new(),
+        numbers: number::short_numbers(directory),
+    };
     for file in files {
         match file.kind {
             GuideFile::Sources => world.sources = Sources::read(file.text),
@@ -82,7 +93,7 @@ pub(crate) fn compile(files: &[Named<'_>], organizations: &BTreeMap<String, Stri
     for file in files {
         if let GuideFile::Glossary("en") = file.kind {
             let mut findings = Findings::of(file.path, file.text);
-            words = glossary::reference(file.text, &world.sources, &mut findings);
+            words = glossary::reference(file.text, &world, &mut findings);
             all.append(&mut findings.list);
             world.terms.extend(words.iter().map(|term| term.name.clone()));
         }
@@ -92,7 +103,7 @@ pub(crate) fn compile(files: &[Named<'_>], organizations: &BTreeMap<String, Stri
             && tag != "en"
         {
             let mut findings = Findings::of(file.path, file.text);
-            let terms = glossary::translated(tag, file.text, &words, &mut findings);
+            let terms = glossary::translated(tag, file.text, &words, &world, &mut findings);
             all.append(&mut findings.list);
             records.extend(terms.into_iter().map(Record::Term));
         }

@@ -30,7 +30,7 @@ pub(super) fn translated(
     let sections = body::parse(text, start, world, findings);
     for (text, theirs) in [(&head.title, &english.title), (&head.summary, &english.summary)] {
         said(tag, 0, "head", text, theirs, findings);
-        if let Some(number) = dialled(text) {
+        if let Some(number) = dialled(text, &world.numbers) {
             findings.at(0, Code::GuideNumber, number);
         }
     }

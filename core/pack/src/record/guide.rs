@@ -167,6 +167,8 @@ pub struct Term {
     pub language: LanguageTag,
     /// How the meaning came to be in that language.
     pub status: TextStatus,
+    /// The meaning was translated from an English one that has changed since.
+    pub outdated: bool,
     /// What it means.
     pub meaning: String,
     /// Where that was read; absent where nobody has read a source and the meaning says no more than the word.

@@ -1,13 +1,9 @@
 package org.turnstone.app
 
-import android.text.Editable
 import android.view.View
-import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.widget.CheckBox
-import android.widget.FrameLayout
-import android.widget.LinearLayout
-import kotlinx.coroutines.Job
 import org.turnstone.core.CountryView
+import org.turnstone.core.Turnstone
 import org.turnstone.core.countriesFor
 
 /** The countries, with a field that narrows them, and none of them as a choice like any other. */
@@ -15,68 +11,28 @@ class CountryScreen(
     private val place: Place.Countries,
     look: Look,
     visit: Visit,
-) : Screen(look, visit) {
+) : NarrowedScreen<List<CountryView>>(place, look, visit, gap = 0) {
     override val name get() = words.countryHeading
-    private val field = look.field(words.countrySearch, place.typed)
-    private val list = LazyList(look.context, 0, look.dp(Look.EDGE))
-    private val room = FrameLayout(look.context)
-    private var asking: Job? = null
+    override val heading get() = look.heading(name, Style.TITLE)
+    override val field = look.field(words.countrySearch, place.typed)
+    override var typed by place::typed
+    override var answer by place::answer
 
-    override fun view(): View {
-        val column = look.column()
-        val head = look.column(Look.GAP)
-        head.setPaddingRelative(look.dp(Look.EDGE), look.dp(Look.GAP), look.dp(Look.EDGE), look.dp(Look.LINE))
-        head.addView(look.heading(name, Style.TITLE))
-        head.addView(field)
-        column.addView(head)
-        column.addView(room, LinearLayout.LayoutParams(MATCH_PARENT, 0, 1f))
-        field.addTextChangedListener(
-            object : Typed() {
-                override fun afterTextChanged(text: Editable) {
-                    if (text.toString() == place.typed) return
-                    place.typed = text.toString()
-                    narrow()
-                }
-            },
-        )
-        val known = place.answer
-        if (known != null) {
-            fill(room, list)
-            show(known)
-            list.setSelection(place.scrolled)
-        } else {
-            narrow()
-        }
-        return column
-    }
-
-    /** Asks which countries are meant by what is typed; what was there stays until the answer comes. */
-    private fun narrow() {
+    override fun question(): suspend Turnstone.() -> List<CountryView> {
         val typed = place.typed
         val situation = visit.situation()
-        asking?.cancel()
-        asking =
-            ask(room, { countriesFor(typed, situation) }) {
-                place.answer = it
-                show(it)
-                list
-            }
+        return { countriesFor(typed, situation) }
     }
 
-    override fun leave() {
-        place.scrolled = list.firstVisiblePosition
-        super.leave()
-    }
-
-    private fun show(countries: List<CountryView>) {
+    override fun rows(answer: List<CountryView>): List<() -> View> {
         val rows = mutableListOf<() -> View>()
         if (place.typed.isBlank()) {
             rows += { look.word(words.countryNote, Style.BODY).also { it.setPaddingRelative(0, look.dp(Look.GAP), 0, 0) } }
             rows += ::keep
         }
         rows += { look.choice(words.countryNone, visit.country == null && !place.isFirst) { choose(null) } }
-        countries.forEach { country -> rows += { row(country) } }
-        list.show(rows)
+        answer.forEach { country -> rows += { row(country) } }
+        return rows
     }
 
     private fun keep(): View {

@@ -1,51 +1,33 @@
 package org.turnstone.app
 
 import android.view.View
-import android.widget.FrameLayout
 import org.turnstone.core.CountryView
 import org.turnstone.core.CoverageView
 import org.turnstone.core.PackView
 import org.turnstone.core.SourceView
+import org.turnstone.core.Turnstone
 
 /** What is on board, where it comes from and under which licence, and how much there is for each country. */
 class OnBoardScreen(
-    private val place: Place.OnBoard,
+    place: Place.OnBoard,
     look: Look,
     visit: Visit,
-) : Screen(look, visit) {
+) : ListScreen<CoverageView>(place, look, visit, Look.GAP) {
     override val name get() = words.onBoard
-    private val list = LazyList(look.context, look.dp(Look.GAP), look.dp(Look.EDGE))
+    override var answer by place::coverage
 
-    override fun view(): View {
-        val room = FrameLayout(look.context)
-        val known = place.coverage
-        if (known != null) {
-            show(known)
-            fill(room, list)
-            list.setSelection(place.scrolled)
-        } else {
-            val situation = visit.situation()
-            ask(room, { countries(situation) }) {
-                place.coverage = it
-                show(it)
-                list
-            }
-        }
-        return room
+    override fun question(): suspend Turnstone.() -> CoverageView {
+        val situation = visit.situation()
+        return { countries(situation) }
     }
 
-    override fun leave() {
-        place.scrolled = list.firstVisiblePosition
-        super.leave()
-    }
-
-    private fun show(coverage: CoverageView) {
+    override fun rows(answer: CoverageView): List<() -> View> {
         val rows = mutableListOf<() -> View>()
         rows += { look.heading(name, Style.TITLE) }
-        rows += { look.said(coverage.sentence, Style.BODY) }
-        coverage.packs.forEach { pack -> rows += { pack(pack) } }
-        coverage.countries.filter { it.services > 0u }.forEach { country -> rows += { country(country) } }
-        list.show(rows)
+        rows += { look.said(answer.sentence, Style.BODY) }
+        answer.packs.forEach { pack -> rows += { pack(pack) } }
+        answer.countries.filter { it.services > 0u }.forEach { country -> rows += { country(country) } }
+        return rows
     }
 
     private fun pack(pack: PackView): View {
