@@ -47,7 +47,7 @@ struct NotesScreen: View {
                     words: words.search, hint: words.search, text: model.text, clear: app.model.words.clear,
                     type: { model.type($0) }, empty: { model.clear() }
                 )
-                    .privacySensitive()
+                .privacySensitive()
                 Button {
                     app.model.closeNotebookWhenSaved()
                 } label: {
