@@ -37,9 +37,9 @@ pub(crate) mod part {
     pub(crate) const COVERAGE: &str = "coverage";
     /// [`crate::guides::Guides`].
     pub(crate) const GUIDES: &str = "guides";
-    /// [`crate::guides::Words`], as JSON.
+    /// The glossary's words, as a JSON list, by name.
     pub(crate) const TERMS: &str = "terms";
-    /// Before a language: the meanings of the glossary's words in it, as a JSON list, by name.
+    /// Before a language: the meanings of the glossary's words in it, by name. Alone: these languages.
     pub(crate) const MEANINGS: &str = "terms/";
     /// Emergency numbers, as a JSON list.
     pub(crate) const EMERGENCY: &str = "emergency";
@@ -131,12 +131,14 @@ pub(crate) fn fill(
     }
     writer.part(part::PLACE_POINTS, &points)?;
     writer.part(part::PLACE_NAMES, &pairs(&gazetteer.names()))?;
-    writer.part(part::ROWS, &postcard::to_stdvec(&rows).map_err(|_| DirectoryError::Unreachable)?)?;
-    writer.part(part::GUIDES, &postcard::to_stdvec(&guides).map_err(|_| DirectoryError::Unreachable)?)?;
-    let (words, meanings) = crate::guides::Words::parts(&merged.terms());
-    writer.part(part::TERMS, &json(&words)?)?;
-    for (tag, meanings) in &meanings {
-        writer.part(&format!("{}{tag}", part::MEANINGS), &json(meanings)?)?;
+    writer.part(part::ROWS, &packed(&rows)?)?;
+    writer.part(part::GUIDES, &packed(&guides)?)?;
+    let words = crate::guides::Words::new(&merged.terms());
+    writer.part(part::TERMS, &json(&words.terms)?)?;
+    let tags: Vec<&String> = words.meanings.keys().collect();
+    writer.part(part::MEANINGS, &packed(&tags)?)?;
+    for (tag, meanings) in &words.meanings {
+        writer.part(&format!("{}{tag}", part::MEANINGS), &packed(meanings)?)?;
     }
     let emergency: Vec<_> = merged.emergency.values().collect();
     writer.part(part::EMERGENCY, &json(&emergency)?)?;
@@ -154,6 +156,11 @@ pub(crate) fn fill(
 
 pub(crate) fn json(value: &impl Serialize) -> Result<Vec<u8>, DirectoryError> {
     serde_json::to_vec(value).map_err(|_| DirectoryError::Unreachable)
+}
+
+/// A value as its part.
+fn packed(value: &impl Serialize) -> Result<Vec<u8>, DirectoryError> {
+    postcard::to_stdvec(value).map_err(|_| DirectoryError::Unreachable)
 }
 
 fn write_parts(writer: &Writer<'_>, before: &str, parts: &[IndexPart]) -> Result<(), DirectoryError> {

@@ -16,13 +16,13 @@ pub struct GlossaryTerm {
     pub english: Option<String>,
 }
 
-/// [`part::TERMS`].
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+/// What is stored of a glossary.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Words {
     /// By name; each in English, or in the first of its languages where it has none.
-    terms: Vec<Term>,
-    /// The languages of the other meanings.
-    languages: Vec<LanguageTag>,
+    pub(crate) terms: Vec<Term>,
+    /// The other meanings by their language, each by name.
+    pub(crate) meanings: BTreeMap<LanguageTag, Vec<Meaning>>,
 }
 
 /// A meaning in a part of its language.
@@ -38,18 +38,17 @@ pub(crate) struct Meaning {
 const MOST_LANGUAGES: usize = 200;
 
 impl Words {
-    /// The parts of these terms, which are sorted by name.
-    pub(crate) fn parts(all: &[&Term]) -> (Words, Vec<(LanguageTag, Vec<Meaning>)>) {
-        let mut words = Words::default();
-        let mut others: BTreeMap<LanguageTag, Vec<Meaning>> = BTreeMap::new();
+    /// Of these terms, which are sorted by name.
+    pub(crate) fn new(all: &[&Term]) -> Words {
+        let Words { mut terms, mut meanings } = Words::default();
         for versions in all.chunk_by(|a, b| a.name == b.name) {
             let Some(first) = versions.iter().find(|term| term.language == "en").or(versions.first()) else { continue };
-            words.terms.push((*first).clone());
+            terms.push((*first).clone());
             for term in versions.iter().filter(|term| term.language != first.language) {
-                if others.len() >= MOST_LANGUAGES && !others.contains_key(&term.language) {
+                if meanings.len() >= MOST_LANGUAGES && !meanings.contains_key(&term.language) {
                     continue;
                 }
-                others.entry(term.language.clone()).or_default().push(Meaning {
+                meanings.entry(term.language.clone()).or_default().push(Meaning {
                     name: term.name.clone(),
                     // A translation is none that nobody made: who doesn't say that somebody read it has none who did.
                     status: if term.status == TextStatus::Source { TextStatus::Machine } else { term.status },
@@ -58,9 +57,7 @@ impl Words {
                 });
             }
         }
-        let others: Vec<(LanguageTag, Vec<Meaning>)> = others.into_iter().collect();
-        words.languages = others.iter().map(|(tag, _)| tag.clone()).collect();
-        (words, others)
+        Words { terms, meanings }
     }
 }
 
@@ -70,21 +67,24 @@ impl Directory {
     /// # Errors
     /// [`DirectoryError::Damaged`], [`DirectoryError::Unreachable`].
     pub fn terms(&self, languages: &[LanguageTag]) -> Result<Vec<GlossaryTerm>, DirectoryError> {
-        let words: Words = self.terms_part(part::TERMS)?;
+        let terms = self.store.required_part(part::TERMS)?;
+        let terms: Vec<Term> = serde_json::from_slice(&terms).map_err(|_| DirectoryError::Damaged)?;
         // Those that somebody reads, the best first.
         let rank = |tag: &str| rank_of(tag, languages);
-        let mut read: Vec<&LanguageTag> = words.languages.iter().filter(|tag| rank(tag) < rank("xx")).collect();
+        let mut read: Vec<LanguageTag> = self.meanings("")?;
+        read.retain(|tag| rank(tag) < rank("xx"));
         order::sort_by_key(&mut read, |tag| rank(tag));
-        let mut meanings: Vec<(&LanguageTag, Vec<Meaning>)> = Vec::new();
+        let mut meanings: Vec<(LanguageTag, Vec<Meaning>)> = Vec::new();
         for tag in read {
-            meanings.push((tag, self.terms_part(&format!("{}{tag}", part::MEANINGS))?));
+            let known = self.meanings(&tag)?;
+            meanings.push((tag, known));
         }
         let chosen = |term: Term| {
             let own = rank(&term.language);
             let better = meanings.iter().take_while(|(tag, _)| rank(tag) < own).find_map(|(tag, meanings)| {
                 // By name, as the build has them.
                 let at = meanings.binary_search_by(|meaning| meaning.name.cmp(&term.name)).ok()?;
-                Some(((*tag).clone(), &meanings[at]))
+                Some((tag.clone(), &meanings[at]))
             });
             match better {
                 None => GlossaryTerm { term, english: None },
@@ -101,12 +101,14 @@ impl Directory {
                 },
             }
         };
-        let mut all: Vec<GlossaryTerm> = words.terms.into_iter().map(chosen).collect();
+        let mut all: Vec<GlossaryTerm> = terms.into_iter().map(chosen).collect();
         order::sort_by_key(&mut all, |known| (known.term.term.to_lowercase(), known.term.name.clone()));
         Ok(all)
     }
 
-    fn terms_part<T: for<'d> Deserialize<'d>>(&self, name: &str) -> Result<T, DirectoryError> {
-        serde_json::from_slice(&self.store.required_part(name)?).map_err(|_| DirectoryError::Damaged)
+    /// The meanings of a language; of none, the languages.
+    fn meanings<T: for<'d> Deserialize<'d>>(&self, tag: &str) -> Result<T, DirectoryError> {
+        let part = self.store.required_part(&format!("{}{tag}", part::MEANINGS))?;
+        postcard::from_bytes(&part).map_err(|_| DirectoryError::Damaged)
     }
 }
