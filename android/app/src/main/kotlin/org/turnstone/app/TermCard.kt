@@ -14,7 +14,7 @@ object TermCard {
         card.tag = term.id
         card.addView(look.said(term.term, style).also(Platform::markHeading))
         card.addView(look.said(term.meaning, Style.BODY))
-        term.beside?.let { card.addView(look.said(it, Style.SMALL)) }
+        term.beside?.let { card.addView(look.second(it, Style.SMALL)) }
         term.facts.forEach { card.addView(look.said(it, Style.SMALL)) }
         term.source?.let { card.addView(look.word(it.line, Style.SMALL)) }
         return card
