@@ -16,14 +16,22 @@ pub struct Bindings {
 /// Builds the library with the hooks of the tests, and writes the code. Nothing that is written is ever committed.
 pub fn bindings() -> Result<Bindings, String> {
     let folder = target().join("bindings");
-    // A folder of its own: with the hooks it is another library than the one that ships, and must not be taken for it.
-    let build = folder.join("hooks");
     let text = |path: &std::path::Path| path.to_str().map(str::to_owned).ok_or("a path is no text");
+    // Beside everything else, so that what others wrote is not compiled again; then away from there: with the hooks it is another library than the one
+    // that ships, and must not be taken for it.
     run(
         "cargo",
-        &["build", "--package", "turnstone-bindings", "--features", "test-hooks", "--target-dir", &text(&build)?],
+        &["build", "--package", "turnstone-bindings", "--features", "test-hooks", "--target-dir", &text(&target())?],
     )?;
-    let library = build.join("debug");
+    let library = folder.join("hooks");
+    std::fs::create_dir_all(&library).map_err(|error| format!("{}: {error}", library.display()))?;
+    for name in ["libturnstone_core.so", "libturnstone_core.a"] {
+        let built = target().join("debug").join(name);
+        // The archive is there where a platform's linker is asked for one.
+        if built.is_file() {
+            std::fs::rename(&built, library.join(name)).map_err(|error| format!("{name}: {error}"))?;
+        }
+    }
     let generated = folder.join("generated");
     let so = library.join("libturnstone_core.so");
     run("cargo", &["run", "--quiet", "--package", "turnstone-bindgen", "--", &text(&so)?, &text(&generated)?])?;
