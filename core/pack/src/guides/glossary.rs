@@ -1,4 +1,4 @@
-//! The glossary, and the table of sources that guides rest on.
+//! The glossary: words of offices with their meanings, in English and in other languages.
 
 use super::World;
 use super::head::{Fingerprint, State};
@@ -6,37 +6,11 @@ use super::number::dialled;
 use super::translation::{fingerprint, said};
 use crate::content::finding::{FindingCode as Code, Findings};
 use crate::content::values;
-use crate::record::{Citation, PartialDate, Term, TextStatus};
+use crate::record::{Term, TextStatus};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use toml::Spanned;
-
-/// Sources that were read, by their codes.
-#[derive(Debug, Default)]
-pub(crate) struct Sources(BTreeMap<String, Citation>);
-
-impl Sources {
-    /// Reads the table: code, grade, date, address, what; with tabs between, no line of names. A line that has not all of them is left out, so that
-    /// whoever names it finds out.
-    pub fn read(text: &str) -> Self {
-        let lines = text.lines().filter_map(|line| {
-            let fields: Vec<&str> = line.split('\t').collect();
-            let [code, _, date, address, what] = fields.as_slice() else { return None };
-            // As precise as what stands there: "2026-05/06" is 2026.
-            let date = [10, 7, 4].into_iter().find_map(|length| PartialDate::new(date.get(..length)?));
-            let citation =
-                Citation { url: (*address).to_owned(), what: (*what).to_owned(), date, ..Citation::default() };
-            Some(((*code).to_owned(), citation))
-        });
-        Sources(lines.collect())
-    }
-
-    /// One source.
-    pub fn citation(&self, code: &str) -> Option<&Citation> {
-        self.0.get(code)
-    }
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -14,7 +14,7 @@ mod translation;
 
 use crate::content::finding::{Finding, FindingCode as Code, Findings};
 use crate::record::{Guide, Record};
-use glossary::Sources;
+use sources::Sources;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use braces::at_end as braces_at_end;

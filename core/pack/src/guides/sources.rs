@@ -1,10 +1,36 @@
-//! What the blocks of an English guide rest on.
+//! What guides and words of offices rest on: the table of sources, and which of them each block names.
 
 use super::World;
 use super::body::Section;
 use crate::content::finding::{FindingCode as Code, Findings};
-use crate::record::{Citation, GuideBlock, GuideSection};
-use std::collections::BTreeSet;
+use crate::record::{Citation, GuideBlock, GuideSection, PartialDate};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Sources that were read, by their codes.
+#[derive(Debug, Default)]
+pub(crate) struct Sources(BTreeMap<String, Citation>);
+
+impl Sources {
+    /// Reads the table: code, grade, date, address, what; with tabs between, no line of names. A line that has not all of them is left out, so that
+    /// whoever names it finds out.
+    pub fn read(text: &str) -> Self {
+        let lines = text.lines().filter_map(|line| {
+            let fields: Vec<&str> = line.split('\t').collect();
+            let [code, _, date, address, what] = fields.as_slice() else { return None };
+            // As precise as what stands there: "2026-05/06" is 2026.
+            let date = [10, 7, 4].into_iter().find_map(|length| PartialDate::new(date.get(..length)?));
+            let citation =
+                Citation { url: (*address).to_owned(), what: (*what).to_owned(), date, ..Citation::default() };
+            Some(((*code).to_owned(), citation))
+        });
+        Sources(lines.collect())
+    }
+
+    /// One source.
+    pub fn citation(&self, code: &str) -> Option<&Citation> {
+        self.0.get(code)
+    }
+}
 
 /// Sections with their sources, and the list of these.
 pub(super) fn resolved(
