@@ -1,9 +1,6 @@
 //! `turnstone find` as a person runs it: in ten languages, for a program, with hostile words, and without a trace.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-
-use common::{NOW, json, run, run_with_input, text};
+use crate::common::{self, NOW, json, run, run_with_input, text};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -1,12 +1,9 @@
 //! What is old says so wherever it is named: a guide after its day, and each text that was translated from an English one that has changed since.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use crate::common;
 use std::sync::{Arc, OnceLock};
-use turnstone_app::{
-    OpenConfig, OpenTask, SearchQuery, SituationQuery, TextStatusView, Timestamp, Turnstone, UnsignedPack,
-};
+use turnstone_app::{SearchQuery, SituationQuery, TextStatusView, Timestamp, Turnstone};
 use turnstone_pack::record::{Guide, GuideBlock, GuideSection, PartialDate, Record, Span, TextStatus};
-use turnstone_pack::{Limits, Pack, PackBuilder, write_pack};
 
 /// On which day, before or after 1 January 2027.
 fn situation(language: &str, now: i64) -> SituationQuery {
@@ -50,21 +47,10 @@ fn guide(language: &str) -> Guide {
     }
 }
 
-/// Opened once: building its index takes seconds.
+/// Opened once.
 fn core() -> &'static Turnstone {
     static CORE: OnceLock<Arc<Turnstone>> = OnceLock::new();
-    CORE.get_or_init(|| {
-        let builder = PackBuilder {
-            id: "made-up".to_owned(),
-            version: 1,
-            made_at: "2026-11-01T00:00:00Z".to_owned(),
-            ..PackBuilder::default()
-        };
-        let mut records = ["en", "nl", "sv"].map(|language| Record::Guide(guide(language))).to_vec();
-        let pack = Pack::read(&write_pack(&builder, &mut records).unwrap(), Limits::default()).unwrap();
-        let config = OpenConfig { data_folder: None };
-        Turnstone::open_with_unsigned(&config, &[UnsignedPack::new(pack)], &OpenTask::default()).unwrap()
-    })
+    CORE.get_or_init(|| common::with_unsigned(["en", "nl", "sv"].map(|language| Record::Guide(guide(language))).into()))
 }
 
 const CHANGED: &str = "The English text has changed since this was translated. It holds.";

@@ -1,12 +1,11 @@
 //! A pack that nobody signed may hold a guide of any kind. It is made harmless, and shown as what it is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use crate::common;
 use std::sync::{Arc, OnceLock};
-use turnstone_app::{GuideView, OpenConfig, OpenTask, SearchQuery, SituationQuery, Timestamp, Turnstone, UnsignedPack};
+use turnstone_app::{GuideView, SearchQuery, SituationQuery, Timestamp, Turnstone};
 use turnstone_pack::record::{
     BlockKind, Guide, GuideBlock, GuideSection, PartialDate, Record, Span, Target, TextStatus,
 };
-use turnstone_pack::{Limits, Pack, PackBuilder, write_pack};
 
 fn situation() -> SituationQuery {
     SituationQuery { languages: vec!["en".to_owned()], country: None, now: Timestamp::from_second(1_796_000_000) }
@@ -82,20 +81,10 @@ fn hostile() -> Vec<Record> {
     all.into_iter().map(Record::Guide).collect()
 }
 
-/// The core with that pack. Opened once: building its index takes seconds.
+/// The core with that pack, opened once.
 fn core() -> &'static Turnstone {
     static CORE: OnceLock<Arc<Turnstone>> = OnceLock::new();
-    CORE.get_or_init(|| {
-        let builder = PackBuilder {
-            id: "made-up".to_owned(),
-            version: 1,
-            made_at: "2026-11-01T00:00:00Z".to_owned(),
-            ..PackBuilder::default()
-        };
-        let pack = Pack::read(&write_pack(&builder, &mut hostile()).unwrap(), Limits::default()).unwrap();
-        let config = OpenConfig { data_folder: None };
-        Turnstone::open_with_unsigned(&config, &[UnsignedPack::new(pack)], &OpenTask::default()).unwrap()
-    })
+    CORE.get_or_init(|| common::with_unsigned(hostile()))
 }
 
 /// What the core makes of a guide.

@@ -1,9 +1,6 @@
 //! A translator's round: a new language, three messages, every mistake that there is, a table for a spreadsheet, marks on guides, languages for looking at screens.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-
-use common::{done, json, run, text};
+use crate::common::{done, json, run, text};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;

@@ -1,9 +1,8 @@
 //! `turnstone notes` as a person and as a script run it: written, found, changed, attached, copied, erased; and nothing of it in the open.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-
-use common::{MAIN, NOW, OTHER, THIRD, done, json, notes, notes_options, refused, said, turnstone, with_notebook};
+use crate::common::{
+    self, MAIN, NOW, OTHER, THIRD, done, json, notes, notes_options, refused, said, turnstone, with_notebook,
+};
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};

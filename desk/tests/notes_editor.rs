@@ -1,10 +1,7 @@
 //! A note in an editor of one's own: after a warning, on a file in memory, of which nothing is left, however the editor ends.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-
-use common::{MAIN, done, json, notes, notes_options, refused, turnstone, with_notebook};
+use crate::common::{self, MAIN, done, json, notes, notes_options, refused, turnstone, with_notebook};
 use std::fs;
 use std::io::Write;
 use std::os::unix::fs::PermissionsExt;

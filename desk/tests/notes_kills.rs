@@ -2,12 +2,9 @@
 //! being saved is there as it was or as it was to be. `TURNSTONE_KILLS` says how often.
 //!
 //! It is the program as it is: each opening costs what a guess costs there, so that a kill takes about a second.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
-mod common;
-
+use crate::common::{MAIN, done, notes, notes_options, turnstone, with_notebook};
 use chacha20::ChaCha20Rng;
-use common::{MAIN, done, notes, notes_options, turnstone, with_notebook};
 use rand_core::{Rng, SeedableRng};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};

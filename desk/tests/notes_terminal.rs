@@ -1,10 +1,7 @@
 //! A terminal of its own, which `script` gives: what is typed as a passphrase is not shown, and Esc three times leaves.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-
-use common::{MAIN, OTHER, done, notes, turnstone, with_notebook};
+use crate::common::{MAIN, OTHER, done, notes, turnstone, with_notebook};
 use std::io::{Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};

@@ -1,9 +1,6 @@
 //! Packs on the desk: imported, built, inspected, opened; and marked, since nobody signed them.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-
-use common::{NOW, json, run, text};
+use crate::common::{self, NOW, json, run, text};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 

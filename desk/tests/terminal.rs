@@ -1,9 +1,6 @@
 //! What a terminal gets: help, colours only where wanted, lines no longer than it is wide, errors that say what to do.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-
-use common::{NOW, json, run, text, turnstone};
+use crate::common::{self, NOW, json, run, text, turnstone};
 
 #[test]
 fn help_is_ours_and_names_the_exit_codes() {

@@ -9,7 +9,7 @@ use chacha20::ChaCha20Rng;
 use rand_core::SeedableRng;
 use turnstone_vault::{Document, Notes, Result, restore_copy, seal_any};
 
-use crate::shared::{MAIN, Memory, made, unlock};
+use super::shared::{MAIN, Memory, made, unlock};
 
 const COPY: &[u8] = b"seven windows under blue";
 /// A passphrase costs what the file asks for; here no more than 2^6.

@@ -1,7 +1,7 @@
 //! The facade as a phone calls it: opened, cancelled, searched, asked for what is not there.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::sync::{Arc, LazyLock};
+use crate::opened::CORE;
+use std::sync::Arc;
 use turnstone_app::{
     DirectionView, FilterQuery, NearQuery, OpenConfig, OpenTask, OpeningKind, SearchQuery, SituationQuery, StorageView,
     Timestamp, Turnstone, TurnstoneError, available_languages, error_text, place_words,
@@ -9,10 +9,6 @@ use turnstone_app::{
 
 /// Monday, 23 November 2026, 11:00 UTC.
 const NOW: i64 = 1_795_431_600;
-
-/// One core for all tests: none of them changes it.
-static CORE: LazyLock<Arc<Turnstone>> =
-    LazyLock::new(|| Turnstone::open_blocking(&OpenConfig { data_folder: None }, &OpenTask::new()).unwrap());
 
 fn in_country(country: &str) -> SituationQuery {
     SituationQuery {

@@ -1,17 +1,15 @@
 //! The facade, asked what Kotlin and Swift ask it: `tests/data/boundary`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "boundary/notebook.rs"]
 mod notebook;
 
+use crate::opened::CORE;
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use turnstone_app::{
-    ExitQuery, FilterChip, FilterQuery, LockGesture, LockSettings, NearQuery, OpenConfig, OpenTask, SearchQuery,
-    SelfCheckAnswer, Settings, SituationQuery, Timestamp, Turnstone, TurnstoneError, available_languages, cover,
-    error_text, guide_words, load_settings, notes_words, place_words, protection, save_settings, screen_words,
-    self_checks, toggled,
+    ExitQuery, FilterChip, FilterQuery, LockGesture, LockSettings, NearQuery, SearchQuery, SelfCheckAnswer, Settings,
+    SituationQuery, Timestamp, Turnstone, TurnstoneError, available_languages, cover, error_text, guide_words,
+    load_settings, notes_words, place_words, protection, save_settings, screen_words, self_checks, toggled,
 };
 use turnstone_tests::outline::Outline;
 
@@ -188,7 +186,6 @@ fn files() -> Vec<PathBuf> {
 #[test]
 fn every_case_answers_as_the_table_says() {
     let update = std::env::var_os("TURNSTONE_UPDATE_BOUNDARY").is_some();
-    let core = Turnstone::open_blocking(&OpenConfig { data_folder: None }, &OpenTask::new()).unwrap();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
     let mut wrong = Vec::new();
     let mut asked = 0;
@@ -196,7 +193,7 @@ fn every_case_answers_as_the_table_says() {
         let mut cases: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
         for case in &mut cases {
             let case = case.as_object_mut().unwrap();
-            let answer = match runtime.block_on(Case(case).ask(&core)) {
+            let answer = match runtime.block_on(Case(case).ask(&CORE)) {
                 Ok(outline) => ("lines", json!(outline.lines())),
                 Err(error) => ("error", json!(error.to_string())),
             };

@@ -1,6 +1,5 @@
 //! The words that communities have for themselves (`content/communities/words.tsv`): each has a source, search understands each, and none that hurts when
 //! others say it is ever shown.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,9 +1,6 @@
 //! The starter directory as it is in the repository: it compiles, twice to the same bytes, and keeps its promises.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
-mod content_files;
-
-use content_files::{repository, starter_content};
+use crate::content_files::{repository, starter_content};
 use std::collections::{BTreeMap, BTreeSet};
 use turnstone_pack::content::{check_content, compile_content};
 use turnstone_pack::record::{

@@ -1,11 +1,8 @@
 //! The starter directory against the fact base that it was made from: nothing lost, nothing altered, no sentence copied.
 //!
 //! The fact base lies beside the checkout, in `../shared/data/starter`. Where it is absent, there is nothing to compare with.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
-mod content_files;
-
-use content_files::{repository, starter_content};
+use crate::content_files::{repository, starter_content};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use turnstone_pack::content::compile_content;

@@ -1,5 +1,4 @@
 //! Faults put into content on purpose: each is found, with its file and line, and nothing with a fault compiles.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeSet;
 use turnstone_pack::content::{ContentFile, FindingCode, check_content, compile_content};

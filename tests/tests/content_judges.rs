@@ -1,9 +1,6 @@
 //! Content judged by others: time zones by the IANA database, towns by what everybody knows of them.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
-mod content_files;
-
-use content_files::{repository, starter_content};
+use crate::content_files::{repository, starter_content};
 use std::collections::{BTreeMap, BTreeSet};
 use turnstone_pack::content::compile_content;
 use turnstone_pack::record::{Place, Record, Service};

@@ -2,7 +2,6 @@
 //!
 //! The cases (`tests/data/crisis/cases.tsv`) were written apart from the need words. A new miss or false alarm is listed by the
 //! test; the bounds below are what holds today and may only be tightened.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeMap;
 use std::path::Path;

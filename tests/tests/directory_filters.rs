@@ -1,9 +1,6 @@
 //! The filters' truth table, as one test, and what must hold for any records and filters.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod directory_support;
-
-use directory_support::*;
+use crate::directory_support::*;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use turnstone_directory::{Directory, FilterKind, Filters, Near, SearchQuery, Verdict};

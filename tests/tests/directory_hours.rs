@@ -1,9 +1,6 @@
 //! Opening hours against dates checked by hand, and against an outside judge: OpenStreetMap's opening hours, evaluated by another's code.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod directory_support;
-
-use directory_support::at;
+use crate::directory_support::at;
 use opening_hours::{OpeningHours, RuleKind};
 use proptest::prelude::*;
 use turnstone_directory::{Holiday, HoursSource, OpenState, Opening, UnknownHours};

@@ -1,9 +1,6 @@
 //! What a person sees: the country first, crisis above everything, warnings that stay findable, nothing claimed that nobody knows.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod directory_support;
-
-use directory_support::*;
+use crate::directory_support::*;
 use turnstone_directory::{
     CountryFit, Directory, FilterKind, Filters, FreshnessLevel, Near, OpenState, Reason, SearchQuery, Suggestion,
     UnknownHours, Warning, index::DocumentKind,

@@ -1,10 +1,7 @@
 //! The store under bad luck: killed while it is built, cut off, flipped, on a full disk, in a read-only folder. And in use: nothing is
 //! written.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod directory_support;
-
-use directory_support::*;
+use crate::directory_support::*;
 use std::{
     collections::BTreeMap,
     fs,
@@ -265,7 +262,7 @@ fn a_folder_that_is_not_there_is_an_error_and_memory_still_works() {
 fn in_namespace(test: &str, mount: &str) {
     let folder = tempfile::tempdir().unwrap();
     let mounts = mount.replace("DIR", folder.path().to_str().unwrap());
-    let script = format!("{mounts} && exec \"$0\" --exact {test} --nocapture --include-ignored");
+    let script = format!("{mounts} && exec \"$0\" --exact directory_store::{test} --nocapture --include-ignored");
     let output = Command::new("unshare")
         .args(["--map-root-user", "--mount", "sh", "-c", &script])
         .arg(std::env::current_exe().unwrap())

@@ -1,5 +1,4 @@
 //! The page for app developers shows code that was compiled and run: each of its snippets stands, word for word, in a test of Kotlin or Swift.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,5 +1,4 @@
 //! Replays the corpus that fuzzing left: every input that once led somewhere new, or failed.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::path::Path;
 use turnstone_tests::fuzz;

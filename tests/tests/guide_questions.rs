@@ -1,18 +1,12 @@
 //! Questions as people would type them: is what answers them among the first three things shown? Written before anything was tuned
 //! (`tests/data/guides/questions.tsv`); the rate stands in `docs/benchmarks/guides.md`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use crate::opened::CORE;
 use std::path::Path;
-use std::sync::Arc;
-use turnstone_app::{OpenConfig, OpenTask, SearchQuery, SearchView, SituationQuery, Timestamp, Turnstone};
+use turnstone_app::{SearchQuery, SearchView, SituationQuery, Timestamp};
 
 /// The share of questions that must be answered. Half of them are in languages in which ten guides of 43 are.
 const GOAL: f64 = 0.85;
-
-fn core() -> Arc<Turnstone> {
-    let config = OpenConfig { data_folder: None };
-    Turnstone::open_blocking(&config, &OpenTask::default()).unwrap()
-}
 
 /// The first things that are shown, each with all that it answers to: `guide:NAME`, or `find:CATEGORY` for a service.
 fn shown(found: &SearchView) -> Vec<Vec<String>> {
@@ -31,7 +25,6 @@ fn shown(found: &SearchView) -> Vec<Vec<String>> {
 
 #[test]
 fn most_questions_are_answered_by_one_of_the_first_three() {
-    let core = core();
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/guides/questions.tsv");
     let text = std::fs::read_to_string(path).unwrap();
     let (mut asked, mut answered, mut missed) = (0u32, 0u32, Vec::new());
@@ -47,7 +40,7 @@ fn most_questions_are_answered_by_one_of_the_first_three() {
             now: Timestamp::from_second(1_796_000_000),
         };
         let query = SearchQuery { text: question.to_owned(), situation, ..SearchQuery::default() };
-        let shown = shown(&core.search_blocking(&query).unwrap());
+        let shown = shown(&CORE.search_blocking(&query).unwrap());
         asked += 1;
         let of_language = languages.entry(language.to_owned()).or_default();
         of_language.0 += 1;

@@ -1,5 +1,4 @@
 //! Inputs that were damaged or made to harm: an error of its kind or a report, never a panic, a full memory or a long wait.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use proptest::prelude::*;
 use std::io::{Cursor, Write};

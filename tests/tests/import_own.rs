@@ -1,5 +1,4 @@
 //! Dialects of HSDS on directories that we made up: what comes in, what stays out, and what the report says of it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use turnstone_pack::import::{Import, Outcome};
 use turnstone_pack::record::*;

@@ -1,6 +1,5 @@
 //! Real directories: every row of them accounted for. They are not ours to publish, so these tests pass over them where they
 //! do not stand beside the checkout.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::OnceLock;

@@ -1,5 +1,4 @@
 //! The reference against the code: every message that is asked for exists, every message is asked for, every error has one.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,10 +1,7 @@
 //! A need word that is only digits is a phone number that somebody remembered, unless a record on board says whose number it is:
 //! people type "016" or "211" because they saw it on a wall, and must not be led somewhere that no source vouches for.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod content_files;
-
-use content_files::starter_content;
+use crate::content_files::starter_content;
 use std::collections::{BTreeMap, BTreeSet};
 use turnstone_pack::content::compile_content;
 use turnstone_pack::record::{Category, DialNumber, LexiconEntry, LexiconMeaning, Phone, Record};

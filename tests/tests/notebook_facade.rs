@@ -1,5 +1,4 @@
 //! Notes as an app sees them, at product size: made, locked, erased, copied. Each test has a folder of its own.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,4 @@
 //! Packs that were damaged or made to harm: always an error of its kind, never a panic, a full memory or a wrong record.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use proptest::prelude::*;
 use std::collections::BTreeMap;

@@ -1,5 +1,4 @@
 //! The search index from outside: what must hold for any names, any query, any damage.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use proptest::prelude::*;
 use std::collections::HashMap;

@@ -1,11 +1,10 @@
 //! After a self-check somebody is never left with nothing: every country on board, and some of which nothing is known, times every need of every
 //! self-check.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::sync::{Arc, OnceLock};
+use crate::opened::CORE;
 use turnstone_app::{
-    FilterQuery, OpenConfig, OpenTask, SearchQuery, SelfCheckAnswer, SelfCheckResultView, SituationQuery, Timestamp,
-    Turnstone, TurnstoneError, self_checks,
+    FilterQuery, SearchQuery, SelfCheckAnswer, SelfCheckResultView, SituationQuery, Timestamp, Turnstone,
+    TurnstoneError, self_checks,
 };
 
 fn situation(country: Option<&str>) -> SituationQuery {
@@ -14,12 +13,6 @@ fn situation(country: Option<&str>) -> SituationQuery {
         country: country.map(str::to_owned),
         now: Timestamp::from_second(1_796_000_000),
     }
-}
-
-/// Opened once: building its index takes seconds.
-fn core() -> &'static Turnstone {
-    static CORE: OnceLock<Arc<Turnstone>> = OnceLock::new();
-    CORE.get_or_init(|| Turnstone::open_blocking(&OpenConfig { data_folder: None }, &OpenTask::default()).unwrap())
 }
 
 /// All that is said, in one text.
@@ -39,7 +32,7 @@ fn local(core: &Turnstone, country: &str, need: &str) -> usize {
 
 #[test]
 fn every_country_and_need_has_a_fitting_line_or_a_named_next_step() {
-    let core = core();
+    let core = &*CORE;
     let coverage = core.countries_blocking(&situation(None)).unwrap();
     let mut countries: Vec<String> = coverage
         .countries
@@ -95,7 +88,7 @@ fn every_country_and_need_has_a_fitting_line_or_a_named_next_step() {
 
 #[test]
 fn no_answer_is_an_all_clear_and_none_is_a_verdict() {
-    let core = core();
+    let core = &*CORE;
     for check in self_checks(vec!["en".to_owned()]) {
         assert!((5..=9).contains(&check.questions.len()), "{}", check.id);
         for answers in
@@ -119,7 +112,7 @@ fn no_answer_is_an_all_clear_and_none_is_a_verdict() {
 
 #[test]
 fn what_there_is_not_is_a_typed_error() {
-    let core = core();
+    let core = &*CORE;
     let asked = core.self_check_result_blocking("none", &[], &situation(None));
     assert_eq!(asked.unwrap_err(), TurnstoneError::RecordNotFound);
     let asked = core.self_check_result_blocking("work", &[], &situation(Some("ZZ")));

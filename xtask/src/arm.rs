@@ -2,7 +2,7 @@
 
 use crate::debian::{need, need_target};
 use crate::part::Outcome;
-use crate::run::run_with;
+use crate::run::{root, run_with};
 
 /// One kind of processor.
 struct Arm {
@@ -76,22 +76,26 @@ fn run_all(skipped: &[&str], cases: &str) -> Result<Outcome, String> {
 }
 
 fn run_on(arm: &Arm, skipped: &[&str], cases: &str) -> Result<(), String> {
-    // One command: with several, Cargo would choose other features and compile most of it twice.
-    let mut arguments = vec!["test", "--target", arm.target, "--lib"];
-    for name in CRATES.iter().chain(&["turnstone-tests"]) {
-        arguments.extend(["--package", name]);
-    }
-    for name in ACROSS {
-        arguments.extend(["--test", name]);
-    }
-    arguments.push("--");
-    for name in skipped {
-        arguments.extend(["--skip", name]);
-    }
     let variable = |part: &str| format!("CARGO_TARGET_{}_{part}", arm.target.replace('-', "_").to_uppercase());
     let runner = format!("{} -L {}", arm.qemu, arm.libraries);
     let (linker, starter) = (variable("LINKER"), variable("RUNNER"));
     // A panic says its line without them, and there are gigabytes less to write and to link.
     let bare = ("CARGO_PROFILE_DEV_DEBUG", "0");
-    run_with("cargo", &arguments, &[(&linker, arm.gcc), (&starter, &runner), ("PROPTEST_CASES", cases), bare])
+    let variables = [(&*linker, arm.gcc), (&starter, &runner), ("PROPTEST_CASES", cases), bare];
+    // The same packages in both: with others, Cargo would choose other features and compile most of it twice.
+    let mut packages = vec!["test", "--target", arm.target];
+    for name in CRATES.iter().chain(&["turnstone-tests"]) {
+        packages.extend(["--package", name]);
+    }
+    // A name that fits nothing would leave those tests out and say nothing.
+    if let Some(gone) = ACROSS.iter().find(|name| !root().join(format!("tests/tests/{name}.rs")).is_file()) {
+        return Err(format!("there are no tests called {gone}"));
+    }
+    let filters = ACROSS.map(|name| format!("{name}::"));
+    let filters: Vec<&str> = filters.iter().map(String::as_str).collect();
+    let skip: Vec<&str> = skipped.iter().flat_map(|name| ["--skip", name]).collect();
+    for (program, filters) in [(&["--lib"][..], &[][..]), (&["--test", "suite"], &filters)] {
+        run_with("cargo", &[&packages, program, &["--"], filters, &skip].concat(), &variables)?;
+    }
+    Ok(())
 }

@@ -3,8 +3,7 @@
 //! Needs `../shared` with the search suites, Python 3 with pip and venv, Node with npm, zstd. Peers are installed into a folder of
 //! the target directory and never enter the repository.
 
-use crate::run::{root, run, shared};
-use std::path::Path;
+use crate::run::{root, run, shared, text};
 
 /// Peers: name, program of the engine, its arguments.
 const PEERS: &[(&str, &str, &[&str])] = &[
@@ -59,9 +58,4 @@ pub fn bench_search(arguments: &[String]) -> Result<(), String> {
     }
     println!("The numbers of each engine are in {}", results.display());
     Ok(())
-}
-
-/// A path as an argument.
-fn text(path: &Path) -> Result<&str, String> {
-    path.to_str().ok_or_else(|| format!("{} cannot be an argument", path.display()))
 }

@@ -1,7 +1,7 @@
 //! The library that Kotlin and Swift load in the tests, and the code generated out of it.
 
-use crate::run::{run, target};
-use std::path::PathBuf;
+use crate::run::{program, run, target, text};
+use std::path::{Path, PathBuf};
 
 /// Where they lie.
 pub struct Bindings {
@@ -16,12 +16,11 @@ pub struct Bindings {
 /// Builds the library with the hooks of the tests, and writes the code. Nothing that is written is ever committed.
 pub fn bindings() -> Result<Bindings, String> {
     let folder = target().join("bindings");
-    let text = |path: &std::path::Path| path.to_str().map(str::to_owned).ok_or("a path is no text");
     // Beside everything else, so that what others wrote is not compiled again; then away from there: with the hooks it is another library than the one
     // that ships, and must not be taken for it.
     run(
         "cargo",
-        &["build", "--package", "turnstone-bindings", "--features", "test-hooks", "--target-dir", &text(&target())?],
+        &["build", "--package", "turnstone-bindings", "--features", "test-hooks", "--target-dir", text(&target())?],
     )?;
     let library = folder.join("hooks");
     std::fs::create_dir_all(&library).map_err(|error| format!("{}: {error}", library.display()))?;
@@ -33,7 +32,11 @@ pub fn bindings() -> Result<Bindings, String> {
         }
     }
     let generated = folder.join("generated");
-    let so = library.join("libturnstone_core.so");
-    run("cargo", &["run", "--quiet", "--package", "turnstone-bindgen", "--", &text(&so)?, &text(&generated)?])?;
+    generate(&library.join("libturnstone_core.so"), &generated)?;
     Ok(Bindings { library, kotlin: generated.join("kotlin"), swift: generated.join("swift") })
+}
+
+/// Writes the Kotlin and the Swift of a library into a folder.
+pub fn generate(library: &Path, folder: &Path) -> Result<(), String> {
+    run(text(&program("turnstone-bindgen")?)?, &[text(library)?, text(folder)?])
 }

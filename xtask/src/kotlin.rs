@@ -1,9 +1,9 @@
 //! The Kotlin side on a plain JVM: Java and Maven, the style, the tests with the real library.
 
-use crate::bindings::bindings;
+use crate::bindings::{bindings, generate};
 use crate::debian::need;
 use crate::part::Outcome;
-use crate::run::{root, run, target};
+use crate::run::{root, run, target, text};
 use std::path::Path;
 use std::process::Command;
 
@@ -31,20 +31,24 @@ pub fn bench(_arguments: &[String]) -> Result<(), String> {
         return Err(missing);
     }
     let folder = target().join("bindings");
-    let (build, generated) = (text(&folder.join("hooks"))?, folder.join("generated"));
+    let (build, generated) = (folder.join("hooks"), folder.join("generated"));
     let package = ["build", "--release", "--package", "turnstone-bindings", "--features", "test-hooks"];
-    run("cargo", &[&package[..], &["--target-dir", &build]].concat())?;
+    run("cargo", &[&package[..], &["--target-dir", text(&build)?]].concat())?;
     let library = folder.join("hooks/release");
     // Any system's name for it.
     let file = library.join(format!("{}turnstone_core{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX));
-    run("cargo", &["run", "--quiet", "--package", "turnstone-bindgen", "--", &text(&file)?, &text(&generated)?])?;
+    generate(&file, &generated)?;
     let page = folder.join("benchmark.md");
     std::fs::write(&page, "").map_err(|error| error.to_string())?;
     // A small heap, all of it touched at the start: what grows then is not Java's.
     let jvm = "-Xms96m -Xmx96m -XX:+AlwaysPreTouch -XX:+UseSerialGC".to_owned();
-    let generated = text(&generated.join("kotlin"))?;
-    let properties =
-        [("library", text(&library)?), ("generated", generated), ("benchmark", text(&page)?), ("jvm", jvm)];
+    let generated = generated.join("kotlin");
+    let properties = [
+        ("library", text(&library)?.to_owned()),
+        ("generated", text(&generated)?.to_owned()),
+        ("benchmark", text(&page)?.to_owned()),
+        ("jvm", jvm),
+    ];
     maven_with(PROJECT, &["test", "-Dtest=Benchmark"], &properties)?;
     print!("{}", std::fs::read_to_string(&page).map_err(|error| error.to_string())?);
     Ok(())
@@ -74,7 +78,7 @@ fn java() -> Option<u32> {
 pub fn maven(project: &str, goal: &str, paths: &[(&str, &Path)]) -> Result<(), String> {
     let mut properties = Vec::new();
     for (name, path) in paths {
-        properties.push((*name, text(path)?));
+        properties.push((*name, text(path)?.to_owned()));
     }
     maven_with(project, &[goal], &properties)
 }
@@ -82,7 +86,7 @@ pub fn maven(project: &str, goal: &str, paths: &[(&str, &Path)]) -> Result<(), S
 /// The same with goals and properties of any kind.
 fn maven_with(project: &str, goals: &[&str], properties: &[(&str, String)]) -> Result<(), String> {
     let mut all = properties.to_vec();
-    all.extend([("root", text(&root())?), ("target", text(&target())?)]);
+    all.extend([("root", text(&root())?.to_owned()), ("target", text(&target())?.to_owned())]);
     let properties: Vec<String> = all.iter().map(|(name, value)| format!("-Dturnstone.{name}={value}")).collect();
     let mut arguments = vec!["--batch-mode", "--no-transfer-progress", "--file", project];
     arguments.extend(goals);
@@ -90,16 +94,11 @@ fn maven_with(project: &str, goals: &[&str], properties: &[(&str, String)]) -> R
     run("mvn", &arguments)
 }
 
-/// A path as an argument.
-fn text(path: &Path) -> Result<String, String> {
-    path.to_str().map(str::to_owned).ok_or_else(|| format!("{} cannot be an argument", path.display()))
-}
-
 /// How Kotlin is written here, over these folders: ktlint's official style, and detekt with our few exceptions.
 pub fn style(folders: &[&str]) -> Result<(), String> {
     maven("bindings/kotlin/style/pom.xml", "validate", &[])?;
     let tools = target().join("bindings/kotlin-style");
-    let jar = |name: &str| text(&tools.join(name));
+    let jar = |name: &str| text(&tools.join(name)).map(str::to_owned);
     let sources: Vec<String> = folders.iter().map(|folder| format!("{folder}/**/*.kt")).collect();
     let (ktlint, detekt) = (jar("ktlint-cli.jar")?, jar("detekt-cli.jar")?);
     // Without the class path's verification and the second compiler both answer in half the time.

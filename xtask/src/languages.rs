@@ -1,7 +1,7 @@
 //! `cargo xtask languages [--tables]`: the messages before judges of others, moz-fluent-linter and compare-locales, the guides before textstat, and all texts
 //! before our own check. With `--tables` the tables of `docs/languages.md` are written anew.
 
-use crate::run::{root, run, target};
+use crate::run::{program, root, run, target};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -36,9 +36,10 @@ pub fn languages(arguments: &[String]) -> Result<(), String> {
     // Quiet: only what is wrong. What is missing is counted by `turnstone locale coverage`.
     run(&text(&bin.join("compare-locales")), &["-qq", "locales/l10n.toml", "locales"])?;
     let readability = printed(&text(&bin.join("python")), &[READABILITY])?;
-    run("cargo", &["run", "--quiet", "--", "locale", "check"])?;
+    let turnstone = text(&program("turnstone")?);
+    run(&turnstone, &["locale", "check"])?;
     if arguments.iter().any(|argument| argument == "--tables") {
-        let coverage = printed("cargo", &["run", "--quiet", "--", "locale", "coverage", "--lang", "en"])?;
+        let coverage = printed(&turnstone, &["locale", "coverage", "--lang", "en"])?;
         let page = fs::read_to_string(root().join(PAGE)).map_err(|error| format!("{PAGE}: {error}"))?;
         let page = between(&page, "coverage", &coverage)?;
         let page = between(&page, "readability", &readability)?;

@@ -19,6 +19,11 @@ pub fn shared() -> Option<PathBuf> {
     path.is_dir().then_some(path)
 }
 
+/// A path as an argument.
+pub fn text(path: &Path) -> Result<&str, String> {
+    path.to_str().ok_or_else(|| format!("{} cannot be an argument", path.display()))
+}
+
 /// Runs a program at the root and waits for it.
 pub fn run(program: &str, arguments: &[&str]) -> Result<(), String> {
     run_with(program, arguments, &[])
@@ -34,6 +39,13 @@ pub fn run_with(program: &str, arguments: &[&str], variables: &[(&str, &str)]) -
         .status()
         .map_err(|error| format!("{program} could not be started ({error})"))?;
     status.success().then_some(()).ok_or_else(|| format!("{program} {} failed", arguments.join(" ")))
+}
+
+/// Builds a program of the workspace and says where it lies. As one of the whole workspace, not of its package alone: so all that it is made of has the
+/// features that it has in the tests, and is not compiled twice.
+pub fn program(name: &str) -> Result<PathBuf, String> {
+    run("cargo", &["build", "--workspace", "--bin", name, "--target-dir", text(&target())?])?;
+    Ok(target().join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
 }
 
 /// True when a program answers to `--version`.

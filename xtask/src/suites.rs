@@ -2,7 +2,7 @@
 //!
 //! Qualities and bytes are exact and asserted. Times are not: they belong to a machine, and stand in `docs/benchmarks`.
 
-use crate::run::{root, run, shared};
+use crate::run::{program, run, shared, target, text};
 use serde_json::Value;
 
 /// A figure of `../shared/design/directory.md`, "Figures to beat".
@@ -66,15 +66,15 @@ pub fn suites(_: &[String]) -> Result<(), String> {
             return Err(format!("../shared/data/{part} is not there"));
         }
     }
-    run("cargo", &["build", "--release", "--package", "turnstone-tests", "--bin", "search-engine"])?;
-    let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
-    let (engine, report) = (format!("{target}/release/search-engine"), format!("{target}/suites.json"));
+    // As the tests have it: its times are of no interest here (`bench-search` builds it for them).
+    let (engine, report) = (program("search-engine")?, target().join("suites.json"));
+    let (engine, report) = (text(&engine)?, text(&report)?);
     let suites = "../shared/data/search";
     let (evaluate, dev) = (format!("{suites}/evaluate.py"), format!("{suites}/dev"));
     let zip = "../shared/data/hsds/miami-1.1.zip";
-    let options = ["--name", "turnstone", "--services-zip", zip, "--json", &report, "--", &engine];
+    let options = ["--name", "turnstone", "--services-zip", zip, "--json", report, "--", engine];
     run("python3", &[[evaluate.as_str(), dev.as_str()].as_slice(), &options].concat())?;
-    let text = std::fs::read_to_string(root().join(&report)).map_err(|error| format!("{report}: {error}"))?;
+    let text = std::fs::read_to_string(report).map_err(|error| format!("{report}: {error}"))?;
     let measured: Value = serde_json::from_str(&text).map_err(|error| format!("{report}: {error}"))?;
     let failed = failures(&measured);
     println!("\n{} of {} goals reached", GOALS.len() - failed.len(), GOALS.len());

@@ -6,7 +6,7 @@ mod toolchain;
 
 use crate::bindings::bindings;
 use crate::part::Outcome;
-use crate::run::{root, target};
+use crate::run::{root, target, text};
 use toolchain::Toolchain;
 
 /// The two packages that people write. What is generated comes to them from under `target`.
@@ -21,10 +21,9 @@ pub fn test() -> Result<Outcome, String> {
     println!("Swift: {}", toolchain.description());
     let core = package::assemble(&bindings()?)?;
     let folders = PACKAGES.map(|package| root().join(package));
-    let text = |path: &std::path::Path| path.to_str().map(str::to_owned).ok_or("a path is no text");
     let mut lint = ["swift", "format", "lint", "--strict", "--recursive", "--parallel"].map(str::to_owned).to_vec();
     for folder in &folders {
-        lint.push(text(folder)?);
+        lint.push(text(folder)?.to_owned());
     }
     toolchain.run(&lint, &[])?;
     let core = text(&core)?;
@@ -32,11 +31,16 @@ pub fn test() -> Result<Outcome, String> {
     let _ = std::fs::remove_dir_all(target().join("swift/turnstone-test-store"));
     for folder in &folders {
         let scratch = target().join("swift/build").join(folder.file_name().unwrap_or_default());
-        let mut place = vec!["--package-path".to_owned(), text(folder)?, "--scratch-path".to_owned(), text(&scratch)?];
+        let mut place = vec![
+            "--package-path".to_owned(),
+            text(folder)?.to_owned(),
+            "--scratch-path".to_owned(),
+            text(&scratch)?.to_owned(),
+        ];
         // Debian's Swift has libraries that name symbols of others which nothing here links.
         place.extend(["-Xlinker", "--unresolved-symbols=ignore-in-shared-libs"].map(str::to_owned));
         let command = |words: &[&str]| [words.iter().map(|word| (*word).to_owned()).collect(), place.clone()].concat();
-        let variables = [("TURNSTONE_CORE", core.as_str()), ("TURNSTONE_STRICT", "yes")];
+        let variables = [("TURNSTONE_CORE", core), ("TURNSTONE_STRICT", "yes")];
         // The package manager of Swift 6.0.3 was seen to crash by itself while it planned a build; what is wrong with our code is so twice.
         let build = command(&["swift", "build", "--build-tests"]);
         toolchain.run(&build, &variables).or_else(|_| toolchain.run(&build, &variables))?;

@@ -1,11 +1,8 @@
 //! What a notebook does when nothing goes wrong.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-mod support;
-
+use crate::support::{self, Disk, ERASING, Keystore, MAIN, OTHER, THIRD, Told, made, rng, small, unlock};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
-use support::{Disk, ERASING, Keystore, MAIN, OTHER, THIRD, Told, made, rng, small, unlock};
 use turnstone_vault::{Change, Container, ItemId, OpenedBy, Storage, VaultError};
 
 fn put(id: u8, content: &[u8]) -> (ItemId, Vec<u8>) {

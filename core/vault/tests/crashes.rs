@@ -1,13 +1,10 @@
 //! The power goes at every write and every sync, with torn and reordered writes: what was saved is there, and nothing that is gone can
 //! be read. `TURNSTONE_KILLS` asks for more rounds.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod support;
 
 use std::collections::BTreeMap;
 
+use crate::support::{Disk, ERASING, Keystore, MAIN, OTHER, THIRD, Told, made, rng, small, unlock};
 use rand_core::Rng;
-use support::{Disk, ERASING, Keystore, MAIN, OTHER, THIRD, Told, made, rng, small, unlock};
 use turnstone_vault::{Change, Container, Geometry, ItemId, LANES, Notebook, VaultError};
 
 type Plain = BTreeMap<ItemId, Vec<u8>>;

@@ -1,10 +1,7 @@
 //! Damaged and hostile containers: a typed error or the same data, never a panic, never another note's text.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-mod support;
-
+use crate::support::{Disk, MAIN, OTHER, Told, made, rng, small, unlock};
 use sha2::{Digest, Sha256};
-use support::{Disk, MAIN, OTHER, Told, made, rng, small, unlock};
 use turnstone_vault::{BLOCK, Change, Container, Cost, Geometry, ItemId, Options, VaultError};
 
 /// Everything where `TURNSTONE_KILLS` is set, each so-manieth otherwise.

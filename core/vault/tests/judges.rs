@@ -1,5 +1,4 @@
 //! Other people's vectors, against the libraries that seal a notebook, in the versions and with the features that it uses.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use argon2::{Algorithm, Argon2, AssociatedData, ParamsBuilder, Version};
 use chacha20poly1305::aead::{AeadInOut, KeyInit};

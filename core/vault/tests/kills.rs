@@ -2,9 +2,6 @@
 //! nothing that is gone can be read. And two processes: the second one is told that the container is in use.
 //!
 //! The operating system keeps what a killed process wrote; the loss of power is in `crashes.rs`. `TURNSTONE_KILLS` says how often.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, missing_docs)]
-
-mod support;
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
@@ -13,8 +10,8 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::support::{self, CHEAP, MAIN, Told, rng, small};
 use rand_core::Rng;
-use support::{CHEAP, MAIN, Told, rng, small};
 use turnstone_vault::{Change, Container, FileStorage, ItemId, Notebook, Options, VaultError};
 
 type Plain = BTreeMap<ItemId, Vec<u8>>;
@@ -94,7 +91,7 @@ fn make(path: &Path, options: Options) {
 /// This program again, as the one that is killed.
 fn child(path: &Path, from: u64, seed: u64) -> (Child, BufReader<ChildStdout>) {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["the_part_that_is_killed", "--exact", "--nocapture", "--test-threads=1"])
+        .args(["kills::the_part_that_is_killed", "--exact", "--nocapture", "--test-threads=1"])
         .env(PART, format!("{from} {seed} {}", path.display()))
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

@@ -1,13 +1,10 @@
 //! What happens while something else is being done: a passphrase is changed and the notebook erased, a file attached and its note saved, a copy sealed and
 //! somebody leaves.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod support;
 
 use std::io::Read;
 use std::sync::{Arc, Mutex};
 
-use support::{Disk, Keystore, MAIN, Told, made, rng, small, unlock};
+use crate::support::{Disk, Keystore, MAIN, Told, made, rng, small, unlock};
 use turnstone_vault::{
     Container, DeviceBlob, DeviceSecret, Document, ItemId, Notebook, Notes, Result, SealedFor, VaultError,
     restore_copy, seal_copy,

@@ -1,9 +1,6 @@
 //! What a person does with notes.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-mod support;
-
-use support::{Disk, MAIN, made, rng, small, unlock};
+use crate::support::{Disk, MAIN, made, rng, small, unlock};
 use turnstone_vault::{Content, Document, Entry, Happened, Notes, VaultError};
 
 fn notes(disk: &Disk, seed: u64) -> Notes {

@@ -1,9 +1,6 @@
 //! The reader in Python, which was written from `docs/vault-format.md` and shares no line with the vault, finds the same items.
 //!
 //! `TURNSTONE_PYTHON` names an interpreter that has `tests/vault-reader/requirements.txt`; without it one is set up in the target folder.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod support;
 
 use std::fs;
 use std::io::Write;
@@ -11,10 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
+use crate::support::{self, Disk, ERASING, Keystore, MAIN, OTHER, THIRD, Told, rng, small};
 use rand_core::Rng;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use support::{Disk, ERASING, Keystore, MAIN, OTHER, THIRD, Told, rng, small};
 use turnstone_vault::{
     BLOCK, Change, Container, DeviceSecret, Geometry, ItemId, LANES, Notebook, VaultError, hexadecimal,
 };

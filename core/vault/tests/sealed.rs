@@ -1,14 +1,11 @@
 //! Sealed copies: made here and opened by the `age` of others (the one in Go), and the other way round.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, missing_docs)]
-
-mod support;
 
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use support::{Disk, MAIN, made, rng, small, unlock};
+use crate::support::{Disk, MAIN, made, rng, small, unlock};
 use turnstone_vault::{Document, ItemId, Notes, Restored, SealedFor, VaultError, restore_copy, seal_copy};
 
 const COPY: &[u8] = "seven  küchen windows Ⅳ blue".as_bytes();

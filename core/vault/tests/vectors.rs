@@ -2,19 +2,16 @@
 //!
 //! With `TURNSTONE_UPDATE_VAULT=1` keys and containers are written anew. Otherwise today's code must make the very same bytes, and open the
 //! committed ones. A change of the bytes that the format did not ask for is seen here; a change that it asks for is a new format.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod support;
 
 use std::path::PathBuf;
 
+use crate::support::{Disk, ERASING, Keystore, MAIN, OTHER, THIRD, Told, rng, small};
 use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::aead::{AeadInOut, KeyInit};
 use chacha20poly1305::{Tag, XChaCha20Poly1305, XNonce};
 use hkdf::Hkdf;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use support::{Disk, ERASING, Keystore, MAIN, OTHER, THIRD, Told, rng, small};
 use turnstone_vault::{
     Change, Container, DeviceBlob, DeviceSecret, Geometry, ItemId, ItemKind, Notebook, Notes, OpenedBy, VaultError,
     hexadecimal, passphrase,

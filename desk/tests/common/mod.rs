@@ -1,10 +1,13 @@
 //! Runs the built program as a person would, with a folder of its own for the store and a fixed clock.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code)]
 
 use serde_json::Value;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
+use turnstone_app::{OpenConfig, OpenTask, Turnstone, UnsignedPack};
+use turnstone_pack::record::Record;
+use turnstone_pack::{Limits, Pack, PackBuilder, write_pack};
 
 /// A Monday at noon in Berlin.
 pub const NOW: &str = "2026-11-23T11:00:00Z";
@@ -108,4 +111,17 @@ pub fn with_notebook() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     done(&notes(folder.path(), &["make", "--room", "2"], &format!("{MAIN}\n")));
     folder
+}
+
+/// The core in memory with what is on board and, beside it, these records in a pack that nobody signed. It takes seconds: what asks it, shares it.
+pub fn with_unsigned(mut records: Vec<Record>) -> Arc<Turnstone> {
+    let builder = PackBuilder {
+        id: "made-up".to_owned(),
+        version: 1,
+        made_at: "2026-11-01T00:00:00Z".to_owned(),
+        ..PackBuilder::default()
+    };
+    let pack = Pack::read(&write_pack(&builder, &mut records).unwrap(), Limits::default()).unwrap();
+    let config = OpenConfig { data_folder: None };
+    Turnstone::open_with_unsigned(&config, &[UnsignedPack::new(pack)], &OpenTask::default()).unwrap()
 }

@@ -1,5 +1,4 @@
 //! What the tests of the directory share: packs as sources, directories in memory.
-#![allow(dead_code, reason = "each test file uses a part of it")]
 
 use jiff::Timestamp;
 use turnstone_directory::{Directory, DirectoryError, Hit, PackSource, SearchQuery};

@@ -3,7 +3,7 @@
 use super::tools;
 use crate::kotlin::{maven, set_up};
 use crate::package::{android_kotlin, android_library};
-use crate::run::{root, run, target};
+use crate::run::{root, run, target, text};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -137,10 +137,6 @@ fn java_home() -> Result<String, String> {
     let said = String::from_utf8_lossy(&said).into_owned();
     let home = said.lines().find_map(|line| line.trim().strip_prefix("java.home = ").map(str::to_owned));
     home.ok_or_else(|| "java does not say where it lies".to_owned())
-}
-
-fn text(path: &Path) -> Result<&str, String> {
-    path.to_str().ok_or_else(|| "a path is no text".to_owned())
 }
 
 fn make(folder: &Path) -> Result<(), String> {

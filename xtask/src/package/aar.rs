@@ -3,9 +3,9 @@
 
 use super::abi::{API, Abi};
 use super::link::Library;
-use super::tools::{sorted, text};
+use super::tools::sorted;
 use crate::kotlin::set_up;
-use crate::run::{root, run, target};
+use crate::run::{root, run, target, text};
 use std::fs::{self, File};
 use std::io::{Cursor, Seek, Write};
 use std::path::{Path, PathBuf};

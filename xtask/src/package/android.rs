@@ -5,9 +5,9 @@ use super::inspect::{Rules, called, faults};
 use super::link::{Library, library};
 use super::shrink::shrink;
 use super::toolchain::Toolchain;
-use super::tools::text;
 use super::{aar, elf};
-use crate::run::{run, target};
+use crate::bindings::generate;
+use crate::run::target;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -99,7 +99,7 @@ pub fn generated(archive: &Path) -> Result<PathBuf, String> {
     if super::link::newer(&stamp, &[archive]) {
         return Ok(folder);
     }
-    run("cargo", &["run", "--quiet", "--package", "turnstone-bindgen", "--", text(archive)?, text(&folder)?])?;
+    generate(archive, &folder)?;
     fs::write(stamp, "").map_err(|error| error.to_string())?;
     Ok(folder)
 }

@@ -2,10 +2,10 @@
 
 use super::compile::{Compile, static_library};
 use super::inspect::{contains, secrets};
-use super::tools::{Llvm, capture, llvm, text};
+use super::tools::{Llvm, capture, llvm};
 use super::{darwin, privacy, xcframework};
 use crate::debian::{need_source, need_target};
-use crate::run::{has, target};
+use crate::run::{has, target, text};
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,7 @@
 //! Compiles the core for a phone: one static library, optimized over all of it, that tells nothing of the machine that made it.
 
-use super::tools::{capture, text};
-use crate::run::{root, run_with, target};
+use super::tools::capture;
+use crate::run::{root, run_with, target, text};
 use std::path::PathBuf;
 
 /// zstd would look for functions of other libraries that want to watch it; a phone makes no packs, so its dearest ways to compress are never asked for;

@@ -2,8 +2,8 @@
 
 use super::apple::{MINIMUM, Platform};
 use super::toolchain::write_program;
-use super::tools::{Llvm, capture, sorted, text};
-use crate::run::{run, target};
+use super::tools::{Llvm, capture, sorted};
+use crate::run::{run, target, text};
 use object::{Object as _, ObjectSymbol as _};
 use std::collections::BTreeSet;
 use std::fs::{self, File};

@@ -4,8 +4,7 @@ use super::abi::{Abi, PAGE, SONAME};
 use super::compile::cargo_home;
 use super::elf::Elf;
 use super::sysroot::{LIBRARIES, imports};
-use super::tools::text;
-use crate::run::root;
+use crate::run::{root, text};
 use std::collections::BTreeSet;
 
 /// What the names of UniFFI's functions begin with.

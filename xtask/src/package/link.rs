@@ -2,8 +2,8 @@
 
 use super::abi::{Abi, PAGE, SONAME};
 use super::toolchain::Toolchain;
-use super::tools::{capture, text};
-use crate::run::{root, target};
+use super::tools::capture;
+use crate::run::{root, target, text};
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -2,8 +2,8 @@
 //! Java, which takes what R8 writes as well as Android does.
 
 use super::android::generated;
-use super::tools::{sorted, text};
-use crate::run::{root, run, target};
+use super::tools::sorted;
+use crate::run::{root, run, target, text};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -3,7 +3,7 @@
 //! Of a generic function the crate that wrote it counts, not the one that uses it, and what was inlined counts where it went: a list of where to
 //! look, not of what would be saved.
 
-use super::tools::text;
+use crate::run::text;
 use object::{Object as _, ObjectSymbol as _, SymbolKind};
 use std::collections::BTreeMap;
 use std::fs;

@@ -2,9 +2,9 @@
 //! that the core may import and no other, a start file, and LLVM's unwinder from Rust's own source.
 
 use super::abi::{API, Abi};
-use super::tools::{Llvm, capture, copy, hash, text};
+use super::tools::{Llvm, capture, copy, hash};
 use crate::debian::need_source;
-use crate::run::{root, run, target};
+use crate::run::{root, run, target, text};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};

@@ -3,9 +3,9 @@
 use super::abi::{API, Abi};
 use super::compile::{Compile, static_library};
 use super::sysroot::sysroot;
-use super::tools::{Llvm, llvm, text};
+use super::tools::{Llvm, llvm};
 use crate::debian::need_target;
-use crate::run::{has, target};
+use crate::run::{has, target, text};
 use std::fs;
 use std::path::{Path, PathBuf};
 

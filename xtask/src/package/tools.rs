@@ -45,11 +45,6 @@ pub fn capture(program: &str, arguments: &[&str]) -> Result<String, String> {
     Err(format!("{program} {} failed:\n{}", arguments.join(" "), String::from_utf8_lossy(&output.stderr)))
 }
 
-/// A path as an argument.
-pub fn text(path: &Path) -> Result<&str, String> {
-    path.to_str().ok_or_else(|| format!("{} cannot be an argument", path.display()))
-}
-
 /// A number for all that a folder holds and one text more.
 pub fn hash(folder: &Path, more: &str) -> Result<u64, String> {
     let mut hasher = DefaultHasher::new();

@@ -2,8 +2,8 @@
 
 use super::apple::Platform;
 use super::privacy;
-use super::tools::{capture, copy, text};
-use crate::run::{root, target};
+use super::tools::{capture, copy};
+use crate::run::{root, target, text};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
