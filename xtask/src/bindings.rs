@@ -24,7 +24,9 @@ pub fn bindings() -> Result<Bindings, String> {
     )?;
     let library = folder.join("hooks");
     std::fs::create_dir_all(&library).map_err(|error| format!("{}: {error}", library.display()))?;
-    for name in ["libturnstone_core.so", "libturnstone_core.a"] {
+    // Any system's name for them.
+    let shared = format!("{}turnstone_core{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+    for name in [&*shared, "libturnstone_core.a"] {
         let built = target().join("debug").join(name);
         // The archive is there where a platform's linker is asked for one.
         if built.is_file() {
@@ -32,7 +34,7 @@ pub fn bindings() -> Result<Bindings, String> {
         }
     }
     let generated = folder.join("generated");
-    generate(&library.join("libturnstone_core.so"), &generated)?;
+    generate(&library.join(&shared), &generated)?;
     Ok(Bindings { library, kotlin: generated.join("kotlin"), swift: generated.join("swift") })
 }
 

@@ -30,7 +30,11 @@ type Command = (&'static str, &'static str, fn(&[String]) -> Result<(), String>)
 const COMMANDS: &[Command] = &[
     ("test", "all tests, or the parts named: rust, kotlin, android, swift, arm", test::test),
     ("lint", "format, clippy, licences and advisories", check::lint),
-    ("languages", "messages before moz-fluent-linter, compare-locales and our own check", languages::languages),
+    (
+        "languages",
+        "messages and guides before moz-fluent-linter, compare-locales, textstat and our own check: [--tables]",
+        languages::languages,
+    ),
     ("suites", "the search suites of ../shared, and whether their goals are reached", suites::suites),
     ("android", "the AAR, with the NDK or as a link check: [--rules] [ABI…]", package::android),
     ("apk", "a signed debug APK of the Android app for arm64", android::apk),
@@ -47,7 +51,7 @@ const COMMANDS: &[Command] = &[
     ),
     (
         "bench-search",
-        "our search beside its peers on the search suites: quality, times, bytes",
+        "our search beside its peers on the search suites: quality, times, bytes: [CPU]",
         bench_search::bench_search,
     ),
     ("bench-vault", "the notebook beside SQLCipher with a raw key: [ROUNDS]", bench_vault::bench_vault),
@@ -57,7 +61,11 @@ const COMMANDS: &[Command] = &[
         bench_vault::vault_classify,
     ),
     ("bench-bindings", "from Kotlin: what a crossing costs, the first call, what calls leave behind", kotlin::bench),
-    ("check-long", "what takes longer: fuzzing, a thousand kills, every ABI and iOS", check::long),
+    (
+        "check-long",
+        "what takes longer, or the steps named: tests (a thousand kills), classifiers, packages (every ABI, iOS, ARM), fuzzing",
+        check::long,
+    ),
 ];
 
 fn main() -> ExitCode {

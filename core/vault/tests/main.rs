@@ -2,9 +2,9 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::unwrap_used, missing_docs)]
 
 mod basics;
+mod ciphers;
 mod crashes;
 mod damage;
-mod judges;
 mod kills;
 mod meanwhile;
 mod notes;
