@@ -54,8 +54,11 @@ const FILES: [&str; 8] = [
 ];
 
 /// What takes minutes under emulation and finds nothing there that it does not find on this machine: left to [`long`].
-const SLOW: [&str; 2] =
-    ["opening_can_be_given_up_and_leaves_nothing_half_done", "results_are_the_intersection_of_all_filters"];
+const SLOW: [&str; 3] = [
+    "opening_can_be_given_up_and_leaves_nothing_half_done",
+    "results_are_the_intersection_of_all_filters",
+    "the_vectors_of_c2sp",
+];
 
 /// Runs them on both, without the slow ones and with few random cases each.
 pub fn test() -> Result<Outcome, String> {

@@ -13,7 +13,7 @@ fn rounds(usual: u64) -> u64 {
     std::env::var("TURNSTONE_KILLS")
         .ok()
         .and_then(|kills| kills.parse::<u64>().ok())
-        .map_or(usual, |kills| usual * kills / 50)
+        .map_or(usual, |kills| usual * kills / 25)
 }
 
 fn contents(notebook: &Notebook) -> Plain {
@@ -114,7 +114,7 @@ fn lane_bytes(disk: &Disk, lane: usize, lane_blocks: u32, stripes: u32) -> Vec<u
 
 #[test]
 fn a_crash_at_any_step_loses_at_most_the_change_and_never_touches_another_lane() {
-    for round in 0..rounds(60) {
+    for round in 0..rounds(30) {
         let mut numbers = rng(round);
         let (lane_blocks, stripes) = ([4, 16, 40][(round % 3) as usize], 2 + (round % 5) as u32);
         let mut disk = made(small(stripes, lane_blocks), round);
@@ -180,7 +180,7 @@ fn a_crash_at_any_step_loses_at_most_the_change_and_never_touches_another_lane()
 fn one_comes_and_another_goes_at_every_step() {
     let (one, two) = (ItemId([1; 16]), ItemId([2; 16]));
     for steps in 0..=11 {
-        for seed in 0..rounds(25) {
+        for seed in 0..rounds(15) {
             let disk = made(small(2, 16), seed);
             let notebook = unlock(&disk, MAIN, seed ^ 0x11).unwrap();
             let mut numbers = rng(seed ^ 0x22);
