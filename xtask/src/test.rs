@@ -58,3 +58,28 @@ fn rust() -> Result<Outcome, String> {
     run("cargo", &["test", "--workspace"])?;
     Ok(Outcome::Passed)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::run::root;
+    use std::fs::read_to_string;
+
+    /// A crate whose tests are one program runs the files that it names, and says nothing of one that it does not.
+    #[test]
+    fn no_file_of_tests_is_left_out() {
+        for folder in ["tests", "desk", "core/vault"] {
+            let folder = root().join(folder);
+            let [listed, manifest] =
+                ["tests/main.rs", "Cargo.toml"].map(|name| read_to_string(folder.join(name)).unwrap_or_default());
+            let files: Vec<_> = std::fs::read_dir(folder.join("tests")).into_iter().flatten().flatten().collect();
+            assert!(files.len() > 5, "{} has no tests", folder.display());
+            for file in files {
+                let path = file.path();
+                let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+                let named = listed.contains(&format!("mod {name};"))
+                    || manifest.contains(&format!("path = \"tests/{name}.rs\""));
+                assert!(named, "{} is in no program", path.display());
+            }
+        }
+    }
+}

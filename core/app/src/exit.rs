@@ -65,7 +65,8 @@ pub(crate) fn closes_at_exit(opened: Opened, switch: impl FnOnce() + Send + 'sta
 
 /// Somebody leaves, in this instant. Gives the cover, to be drawn at once; from then on every call of every core and notebook that was opened before
 /// ends with `Closed`, also one that is under way, and on another thread searches are given up, keys and notes are overwritten in memory. A `Vault`
-/// holds no secret and stays; only what it was doing ends with `Closed`. Nothing is written. Waits for no lock and does no I/O; may run on the main thread. Can't fail, and may be called as often as somebody likes.
+/// holds no secret and stays; only what it was doing ends with `Closed`. Nothing is written. Waits for no lock and does no I/O; may run on the main
+/// thread. Can't fail, and may be called as often as somebody likes.
 #[uniffi::export]
 pub fn exit(query: ExitQuery) -> ExitView {
     CLOSING.fetch_add(1, Ordering::AcqRel);
